@@ -1,0 +1,80 @@
+"""Draw the README's pictures from what the commands print: ``python docs/pictures/make.py``."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.terminal_theme import DEFAULT_TERMINAL_THEME
+from rich.text import Text
+
+ROOT = Path(__file__).parents[2]
+WIDTH = 84
+
+# Fonts of the reader's own: a picture in a README fetches nothing.
+FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}"
+xmlns="http://www.w3.org/2000/svg" xml:space="preserve">
+<style>
+.{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, monospace; font-size: {char_height}px;
+line-height: {line_height}px; }}
+.{unique_id}-title {{ font-size: 16px; font-weight: bold; font-family: system-ui, sans-serif; }}
+{styles}
+</style>
+<defs><clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}"
+height="{terminal_height}" /></clipPath>
+{lines}
+</defs>
+{chrome}
+<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+{backgrounds}
+<g class="{unique_id}-matrix">
+{matrix}
+</g>
+</g>
+</svg>
+"""
+
+
+def workspace(folder: Path) -> None:
+    """Lay out a copy of the kit in which one stub holds a common mistake and one is solved."""
+    for tree in ("exercises", "solutions", "tests/exercises", "tests/attempts"):
+        shutil.copytree(ROOT / tree, folder / tree)
+    softmax = "11_activations_init/stable_softmax"
+    attempt = (ROOT / f"solutions/{softmax}.py").read_text("utf-8")
+    attempt += "\n\n" + (ROOT / f"tests/attempts/{softmax}/wrong_no_shift.py").read_text("utf-8")
+    (folder / f"exercises/{softmax}.py").write_text(attempt, "utf-8")
+    solved = "01_probability/binomial_successes.py"
+    shutil.copyfile(ROOT / "solutions" / solved, folder / "exercises" / solved)
+
+
+def draw(name: str, command: list[str], folder: Path) -> None:
+    """Run a command and keep a picture of what it prints."""
+    environment = {**os.environ, "COLUMNS": str(WIDTH), "LINES": "40", "FORCE_COLOR": "1", "PY_COLORS": "1"}
+    scripts = Path(sys.executable).parent
+    result = subprocess.run([str(scripts / command[0]), *command[1:]], cwd=folder, env=environment,
+                            capture_output=True, text=True, check=False)  # fmt: skip
+    console = Console(record=True, width=WIDTH, file=io.StringIO())
+    console.print(Text.from_ansi(result.stdout.rstrip()))
+    svg = console.export_svg(
+        title=" ".join(command), theme=DEFAULT_TERMINAL_THEME, code_format=FRAME, unique_id=name
+    )
+    Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
+
+
+def main() -> None:
+    """Draw every picture."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        workspace(folder)
+        draw("failing-check", ["kata", "check", "stable_softmax", "--seed", "1"], folder)
+        draw("board", ["kata"], folder)
+
+
+if __name__ == "__main__":
+    main()

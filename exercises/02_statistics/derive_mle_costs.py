@@ -1,0 +1,84 @@
+"""Derive three cost functions from a likelihood, line by line: two of squares, and the log loss.
+
+Why is it the SQUARED error, and why a logarithm for classes? Because maximising a likelihood is minimising
+minus its logarithm, and these are what is left of it. Interviewers ask for the derivation because it shows
+which assumption a cost stands for: equal noise, known unequal noise, or none of that, as a Bernoulli variable
+has no variance of its own to choose.
+
+There are two independent observations, y1 and y2. In the first two derivations they are normal with means m1
+and m2, which the model predicts:
+
+    f1 = exp(-(y1 - m1)**2 / (2 * s1**2)) / (s1 * sqrt(2 * pi)),  and f2 alike
+
+In `equal_noise` both have the same standard deviation s, which takes the place of s1 and s2. In `log_loss`
+each is 0 or 1, and is 1 with probability p1 or p2; the model predicts the logits z1 and z2:
+
+    p1 = 1 / (1 + exp(-z1)),  p2 = 1 / (1 + exp(-z2))
+
+Conventions
+- Each function returns its lines as expressions, each following from the one before; they are compared at
+  random values of all letters. No line repeats the one before, or differs only in spaces and needless
+  brackets. In `log_loss` these values of y1 and y2 lie strictly between 0 and 1: no y may be taken for
+  0 or 1.
+- In `equal_noise` and `unequal_noise` a line may drop what does not matter to the minimum over m1 and m2: a
+  term, or a positive factor of the whole line, in which neither m1 nor m2 occurs. In `log_loss` each line
+  equals the one before.
+- Write Python expressions without an equals sign, as in "(2 * m1 - y2)**2 / s": numbers, `pi`, the letters
+  named in the docstring (f1 and f2 are not among them), `+ - * / **`, brackets, `exp`, `log`, `sqrt`.
+- In a first or last line only the names listed for it may occur; in between, all of that derivation.
+"""
+
+
+def equal_noise() -> list[str]:
+    """Derive the cost for normal noise of one standard deviation, in the letters y1, y2, m1, m2, s.
+
+    Returns
+    -------
+    list of str
+        At least three lines. The first is minus the logarithm of the likelihood, with all its constants; the
+        last is the sum of the squared errors, with no factor, in y1, y2, m1, m2 alone.
+
+    Examples
+    --------
+    >>> lines = equal_noise()
+    >>> len(lines) >= 3 and all(isinstance(line, str) for line in lines)
+    True
+    """
+    raise NotImplementedError
+
+
+def unequal_noise() -> list[str]:
+    """Derive the cost for normal noise of two standard deviations, in the letters y1, y2, m1, m2, s1, s2.
+
+    Returns
+    -------
+    list of str
+        At least three lines. The first is minus the logarithm of the likelihood, with all its constants; the
+        last is a sum of the squared errors, each with its weight 1 / variance, and no factor before the
+        whole.
+
+    Examples
+    --------
+    >>> lines = unequal_noise()
+    >>> len(lines) >= 3 and all(isinstance(line, str) for line in lines)
+    True
+    """
+    raise NotImplementedError
+
+
+def log_loss() -> list[str]:
+    """Derive the cost for observations that are 0 or 1, in the letters y1, y2, p1, p2, z1, z2.
+
+    Returns
+    -------
+    list of str
+        At least four lines. The first is minus the logarithm of the likelihood, in y1, y2, p1, p2 alone,
+        which are all in it; the last is in the logits: in y1, y2, z1, z2 alone.
+
+    Examples
+    --------
+    >>> lines = log_loss()
+    >>> len(lines) >= 4 and all(isinstance(line, str) for line in lines)
+    True
+    """
+    raise NotImplementedError

@@ -1,0 +1,111 @@
+"""Class weights: putting a rare class into the cost, and taking the weights out of the answer.
+
+Where one class is rare, a model that never predicts it has a small loss. One remedy is to let each mistake
+count by the weight of its class. Write the usual choice of weights, the weighted loss with its gradient, and
+the correction that turns the outputs of a model trained this way back into probabilities.
+
+Interviewers ask what you do about imbalanced classes, and weights are the answer that needs no resampling.
+They then ask two things that many cannot say: by what the weighted loss is divided, and what has happened to
+the predicted probabilities. A model trained with weights answers for a world in which the classes come in
+other proportions than in yours; its ranking may be fine, but its probabilities are wrong by a known factor in
+the odds.
+
+The model. With p_i = sigmoid(logit_i), label y_i and w_i the weight of class y_i::
+
+    loss = sum over i of w_i * (-y_i log p_i - (1 - y_i) log(1 - p_i)),  divided by the sum of w_i
+
+so that a weight of 3 does exactly what three copies of the row would do.
+
+Conventions
+-----------
+- Arrays have shape (n,), n at least 1. Weights are positive.
+- Logits are float64, up to 1000 on either side, and nothing becomes infinite or nan.
+- Compared with rtol 1e-7 and atol 1e-9, in float64.
+"""
+
+import numpy as np
+
+
+def balanced_weights(y: np.ndarray) -> dict[int, float]:
+    """Weight each class so that all count alike.
+
+    Parameters
+    ----------
+    y : np.ndarray, shape (n,), int
+        Labels, any integers.
+
+    Returns
+    -------
+    dict of int to float
+        For each of the K classes that occur, in any order, ``n / (K * n_k)``, with n_k the number of its
+        rows: the weights of all rows then have a mean of 1.
+
+    Examples
+    --------
+    >>> balanced_weights(np.array([0, 0, 0, 1]))
+    {0: 0.6666666666666666, 1: 2.0}
+    """
+    raise NotImplementedError
+
+
+def weighted_log_loss(
+    logits: np.ndarray, y: np.ndarray, weights: dict[int, float]
+) -> tuple[float, np.ndarray]:
+    """Return the weighted cross-entropy and its gradient.
+
+    Parameters
+    ----------
+    logits : np.ndarray, shape (n,)
+        Logits of class 1.
+    y : np.ndarray, shape (n,), int
+        Labels, 0 or 1.
+    weights : dict of int to float
+        Weight of each class.
+
+    Returns
+    -------
+    loss : float
+        Weighted mean of the cross-entropy.
+    grad : np.ndarray, shape (n,)
+        Its gradient with respect to the logits.
+
+    Raises
+    ------
+    ValueError
+        If a label that occurs in `y` has no weight.
+
+    Examples
+    --------
+    >>> loss, grad = weighted_log_loss(np.zeros(2), np.array([0, 1]), {0: 1.0, 1: 3.0})
+    >>> float(loss)
+    0.6931471805599453
+    >>> grad
+    array([ 0.125, -0.375])
+    """
+    raise NotImplementedError
+
+
+def unweighted_probabilities(logits: np.ndarray, weights: dict[int, float]) -> np.ndarray:
+    """Undo what the weights of the training did to the predicted probabilities.
+
+    Parameters
+    ----------
+    logits : np.ndarray, shape (n,)
+        Logits of class 1, by a model that was trained with weights.
+    weights : dict of int to float
+        The weights it was trained with, of classes 0 and 1.
+
+    Returns
+    -------
+    np.ndarray, shape (n,)
+        Probabilities of class 1 where the classes are as frequent as in the training data, each row counted
+        once.
+
+    Examples
+    --------
+    Where class 1 counted nine times as much, a weighted even chance is one in ten.
+
+    >>> unweighted_probabilities(np.array([0.0]), {0: 1.0, 1: 9.0})
+    array([0.1])
+    """
+    raise NotImplementedError

@@ -1,0 +1,127 @@
+"""Search for hyperparameters: look on a logarithmic scale, and stop the losers early.
+
+A learning rate may be anything from 0.00001 to 1. The list 0.1, 0.2, 0.3, 0.4, 0.5 looks like a search and is
+none: it covers 0.7 of these five decades. And drawn uniformly from the whole range, nine rates in ten are
+above 0.1. What matters is ratios, so draw the logarithm uniformly. Then spend the time well: most settings
+are bad, and one can often see it soon.
+
+Interviewers ask how you would tune a model with a budget for a hundred short runs. They like to hear which
+hyperparameters belong on a log scale (learning rate, penalties, widths; not momentum or dropout as they are),
+why random beats a grid when only a few of them matter, and how bad runs are cut short. Many a candidate then
+writes the elimination with a sort that a single diverged run (a loss of nan) throws into disorder.
+
+Conventions
+- Losses: the lower the better. A loss of nan or infinity is a run that has diverged. It is worse than every
+  finite loss, and all diverged runs are equally bad.
+- Grids are compared with a relative tolerance of 1e-9. Random draws are compared by their distribution.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+
+def log_grid(low: float, high: float, n: int) -> np.ndarray:
+    """Lay out values from `low` to `high`, each the same multiple of the one before.
+
+    Parameters
+    ----------
+    low, high : float
+        First and last value; `low` is above 0 and below `high`.
+    n : int
+        Number of values, at least 2, both ends included.
+
+    Returns
+    -------
+    np.ndarray, shape (n,), float64
+        The values, rising.
+
+    Raises
+    ------
+    ValueError
+        If `low` is 0 or below, or not below `high`, or if `n` is below 2.
+
+    Examples
+    --------
+    >>> log_grid(0.0001, 1.0, 5)
+    array([1.e-04, 1.e-03, 1.e-02, 1.e-01, 1.e+00])
+    >>> log_grid(3.0, 48.0, 3)
+    array([ 3., 12., 48.])
+    """
+    raise NotImplementedError
+
+
+def log_uniform(low: float, high: float, size: int, rng: np.random.Generator) -> np.ndarray:
+    """Draw values whose logarithm is uniform: every decade between `low` and `high` is equally likely.
+
+    Parameters
+    ----------
+    low, high : float
+        Ends of the range; `low` is above 0 and below `high`.
+    size : int
+        Number of draws, independent of each other.
+    rng : np.random.Generator
+        The only source of randomness.
+
+    Returns
+    -------
+    np.ndarray, shape (size,), float64
+        The values, between `low` and `high` up to rounding.
+
+    Raises
+    ------
+    ValueError
+        If `low` is 0 or below, or not below `high`.
+
+    Examples
+    --------
+    >>> rates = log_uniform(0.0001, 1.0, 400, np.random.default_rng(0))
+    >>> rates.shape, 70 < int((rates > 0.1).sum()) < 130
+    ((400,), True)
+    """
+    raise NotImplementedError
+
+
+def successive_halving(
+    evaluate: Callable[[dict, int], float], configs: list[dict], budget: int, eta: int = 3
+) -> tuple[dict, int]:
+    """Find a good setting by rounds: evaluate all that are left, keep the best, give these more budget.
+
+    In the first round each setting is evaluated with `budget`. Of m settings the ``m // eta`` with the lowest
+    losses of this round stay, but at least one; of equal ones those that come first in `configs`. In every
+    further round the budget for each is `eta` times that of the round before. When one is left it is the
+    answer, and is not evaluated any more.
+
+    Parameters
+    ----------
+    evaluate : callable
+        ``evaluate(config, budget)`` trains with a setting for a budget (epochs, say) and returns its loss. It
+        costs what it is given, so call it no more often than the rounds ask for.
+    configs : list of dict
+        The settings, at least one. A single one is returned without any evaluation.
+    budget : int
+        Budget of each evaluation in the first round.
+    eta : int
+        At least 2. The larger it is, the harder the selection.
+
+    Returns
+    -------
+    best : dict
+        The setting that is left.
+    spent : int
+        The sum of the budgets of all evaluations.
+
+    Raises
+    ------
+    ValueError
+        If `configs` is empty, or `eta` is below 2.
+
+    Examples
+    --------
+    Nine settings with 1 epoch each, the best three with 3: 9 * 1 + 3 * 3 epochs.
+
+    >>> configs = [{"lr": lr} for lr in (1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)]
+    >>> successive_halving(lambda config, budget: abs(config["lr"] - 0.1) / budget, configs, budget=1)
+    ({'lr': 0.1}, 18)
+    """
+    raise NotImplementedError

@@ -1,0 +1,94 @@
+"""Warm-up and cosine decay: the learning rate schedule that most large models are trained with.
+
+The rate rises in a straight line to its peak, and then falls along half a cosine wave, slowly at first,
+fastest in the middle, slowly again at the end. Warm-up is there because the first gradients are large and
+unlike the later ones, and because Adam knows little about their size yet; decay is there because at a
+constant rate the noise of mini-batches keeps the weights moving.
+
+Interviewers ask for it as a short program with many places to be off by one: does the first update have a
+rate of 0, is the peak ever reached, is there a jump between the two parts, does the last update have the
+lowest rate, and what comes after it?
+
+Conventions
+- Updates are counted from 1: t is 1 for the first update and `total` for the last.
+- The rate is proportional to t up to `peak` at t = warmup. From there it falls along half a wave of a
+  cosine, to `floor`
+  at t = total. So it has no jump, and the first update has a rate above 0.
+- After `total` the rate stays at `floor`. With warmup = total there is no decay before that.
+- `warmup` is an int from 0 to `total`, and `total` an int of at least 1. `peak` is above 0, and `floor`
+  from 0 to `peak`.
+- Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9.
+"""
+
+# Given: for math.cos and math.pi.
+import math
+
+
+def learning_rate(t: int, peak: float, warmup: int, total: int, floor: float = 0.0) -> float:
+    """Compute the learning rate of one update.
+
+    Parameters
+    ----------
+    t : int
+        Number of the update, 1 for the first; it may be above `total`.
+    peak : float
+        The highest rate.
+    warmup : int
+        The update at which the rate is highest. With 0 there is no warm-up: the cosine begins at t = 0,
+        where no update is.
+    total : int
+        The last update.
+    floor : float
+        The lowest rate of the decay.
+
+    Returns
+    -------
+    float
+        The learning rate.
+
+    Raises
+    ------
+    ValueError
+        If `t` is below 1, or `warmup` is below 0 or above `total`.
+
+    Examples
+    --------
+    >>> [learning_rate(t, 0.8, warmup=4, total=12) for t in (1, 2, 4, 8, 12, 13)]
+    [0.2, 0.4, 0.8, 0.4, 0.0, 0.0]
+    >>> learning_rate(8, 0.8, warmup=4, total=12, floor=0.1)
+    0.45
+    """
+    raise NotImplementedError
+
+
+def sum_of_rates(peak: float, warmup: int, total: int, floor: float = 0.0) -> float:
+    """Add up the rates of all updates, from 1 to `total`.
+
+    It is how far a training can get if each update moves a weight by about the rate, as Adam's do. To
+    compare two schedules at the same budget, one compares their sums.
+
+    Parameters
+    ----------
+    peak, warmup, total, floor : float, int, int, float
+        As in `learning_rate`; `total` may be 10**12, so it takes a formula and no loop.
+
+    Returns
+    -------
+    float
+        The sum.
+
+    Raises
+    ------
+    ValueError
+        If `warmup` is below 0 or above `total`.
+
+    Examples
+    --------
+    The rates are 0.5 and 1 in the warm-up, and then 0.75, 0.25 and 0.
+
+    >>> sum_of_rates(1.0, warmup=2, total=5)
+    2.5
+    >>> sum_of_rates(1.0, warmup=0, total=10**12)
+    499999999999.5
+    """
+    raise NotImplementedError

@@ -1,0 +1,87 @@
+"""Shapes, parameters, multiplications and receptive fields through a whole network.
+
+Given the list of a network's layers, follow an image through it without computing anything: which shape
+comes out of each layer, how many parameters has it, how many multiplications does it cost, and how large a
+part of the image has one of its outputs seen?
+
+Interviewers read out a network and ask for these numbers, because they show where a network spends what: in
+many, most parameters sit in the first dense layer and most multiplications in the convolutions, and the field
+of view grows mainly through strides.
+
+A layer is a dict. Its "kind" is one of these; a key with a value after it may be missing and then has that
+one:
+
+- "conv": "channels" (of the output), "kernel", "stride" = 1, "pad" = 0, "dilation" = 1, "bias" = True. A
+  square kernel; `pad` zeros are added on each side. With a dilation d neighbouring taps of the kernel lie d
+  pixels apart.
+- "pool": "kernel", "stride" = the kernel. Maximum or mean of a square window in each channel, without
+  padding.
+- "relu": shape and values are as many as before.
+- "norm": batch normalisation, with a factor and a shift for each channel.
+- "flatten": turns (C, H, W) into a vector.
+- "dense": "units", "bias" = True. Takes a vector only.
+
+Conventions
+- Shapes are (C, H, W) for images and (n,) for vectors, without the batch.
+- Parameters are what is learned: running means and variances of a norm are not.
+- Multiplications are those of weights with values, for one image: of the convolutions (padded zeros count
+  like any value) and the dense layers. Biases, norms, pooling and activations count for nothing.
+- A window that does not fit any more is left out: sizes are rounded down.
+"""
+
+
+def trace(layers: list[dict], shape: tuple[int, ...]) -> list[dict]:
+    """Follow the shape of one image through the layers.
+
+    Parameters
+    ----------
+    layers : list of dict
+        The layers, as above.
+    shape : tuple of int
+        Shape (C, H, W) of the image.
+
+    Returns
+    -------
+    list of dict
+        For each layer "shape", the shape of its output as a tuple of int; "params", the number of its
+        parameters; and "mults", the number of its multiplications.
+
+    Raises
+    ------
+    ValueError
+        If the (dilated) kernel is larger than the padded image along either axis; if "dense" gets an image,
+        or "conv", "pool" or "flatten" a vector; or if a kind is none of the above.
+
+    Examples
+    --------
+    >>> layers = [{"kind": "conv", "channels": 8, "kernel": 3, "stride": 2}, {"kind": "flatten"}]
+    >>> first, second = trace(layers, (1, 6, 9))
+    >>> first["shape"], first["params"], first["mults"]
+    ((8, 2, 4), 80, 576)
+    >>> second["shape"], second["params"], second["mults"]
+    ((64,), 0, 0)
+    """
+    raise NotImplementedError
+
+
+def receptive_fields(layers: list[dict]) -> list[tuple[int, int]]:
+    """Compute how much of the image one output of each layer has seen, away from the borders.
+
+    Parameters
+    ----------
+    layers : list of dict
+        Layers of the kinds "conv", "pool", "relu" and "norm".
+
+    Returns
+    -------
+    list of tuple of int
+        For each layer the side of the smallest square that holds all pixels on which one of its outputs
+        depends, and the jump: the number of pixels by which the squares of neighbouring outputs lie apart.
+
+    Examples
+    --------
+    >>> layers = [{"kind": "conv", "channels": 8, "kernel": 3}, {"kind": "pool", "kernel": 2}]
+    >>> receptive_fields(layers)
+    [(3, 1), (4, 2)]
+    """
+    raise NotImplementedError

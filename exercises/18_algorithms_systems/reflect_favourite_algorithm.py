@@ -1,0 +1,59 @@
+"""Your favourite algorithm, explained in one minute to somebody who is not in the field.
+
+"What is your favourite algorithm? Explain it to me in less than a minute." Choose one algorithm and write
+down what you would say, in 100 to 170 words: that is about a minute of speech. Say it aloud with a clock
+beside you before you count words. Then score yourself against the rubric below.
+
+Interviewers ask this because it cannot be crammed for. They learn whether you can pick what matters, give
+an example, and admit a weakness, and whether a colleague from another department would understand you. The
+algorithm hardly matters: one that you know to the bottom beats one that impresses by its name.
+
+The rubric. Give each criterion 0 (absent), 1 (there, but vague) or 2 (a stranger could repeat it):
+
+- ``problem``: the problem it solves, in everyday words, before any word on how.
+- ``mechanism``: how it works, in at most three steps.
+- ``example``: one concrete case with real things or numbers in it, followed to its result.
+- ``limits``: when it fails, or what it costs. "It depends on the data" is vague.
+- ``choice``: why this one and not a named alternative.
+- ``plain_words``: no technical term is left unexplained. Quote the hardest term with its explanation, or, if
+  there is none, the sentence that would have tempted you to use one.
+
+Point each score above 0 at a quote that occurs in your answer: three words or more, at most half of its
+words, and not one quote for all scores. Case, line breaks and punctuation around the quote do not matter.
+Only the form is graded: the length, and
+that scores and quotes fit the rubric and the answer. What the answer is worth you judge yourself, so an
+honest 1 is worth more to you than a generous 2.
+"""
+
+
+def answer() -> str:
+    """Return what you would say.
+
+    Returns
+    -------
+    str
+        100 to 170 words of plain prose.
+
+    Examples
+    --------
+    >>> 100 <= len(answer().split()) <= 170
+    True
+    """
+    raise NotImplementedError
+
+
+def self_assessment() -> dict[str, tuple[int, str]]:
+    """Score your answer against the rubric.
+
+    Returns
+    -------
+    dict
+        For each of the six criteria a tuple of the score, 0 to 2, and the quote from your answer that earns
+        it. With a score of 0 the quote may be empty, and is not looked at.
+
+    Examples
+    --------
+    >>> sorted(self_assessment())
+    ['choice', 'example', 'limits', 'mechanism', 'plain_words', 'problem']
+    """
+    raise NotImplementedError

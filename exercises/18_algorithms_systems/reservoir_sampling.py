@@ -1,0 +1,83 @@
+"""A fair sample from a stream whose length nobody knows.
+
+Lines come in one after the other, too many to keep, and nobody can say how many there will be. Draw a sample
+of k of them such that every set of k is equally likely; and, in the second function, one in which heavy items
+are likelier. One random number an item is enough for either.
+
+Interviewers like the first because it is five lines with a proof by induction, and because being off by one
+in a single place makes some items come more often, which no test on one run shows. What you return is
+therefore checked over all that the random numbers can say, and has to come out exactly even.
+
+Conventions
+- A stream is an iterable that is read once, from front to back. It may be longer than what fits into
+  memory: keep k items and no more. Items may be of any type, and equal ones are still different items.
+- `numbers` is an iterable of random floats, independent, evenly distributed between 0 and 1, and neither 0
+  nor 1. It never runs out. It is the only source of randomness.
+"""
+
+from collections.abc import Iterable
+
+
+def reservoir_sample(stream: Iterable[object], k: int, numbers: Iterable[float]) -> list:
+    """Draw k items from a stream, all sets of k equally likely.
+
+    Parameters
+    ----------
+    stream : iterable
+        The items. When the first number is taken, not more than k + 1 of them may have been read.
+    k : int
+        Size of the sample, 1 or more.
+    numbers : iterable of float
+        Take one for each item after the first k, in the order of the stream.
+
+    Returns
+    -------
+    list
+        The k items, in any order. If the stream has at most k, all of them, in the order of the stream.
+
+    Raises
+    ------
+    ValueError
+        If `k` is below 1.
+
+    Examples
+    --------
+    >>> reservoir_sample("ab", 3, [0.1, 0.7])
+    ['a', 'b']
+    """
+    raise NotImplementedError
+
+
+def weighted_sample(stream: Iterable[tuple[object, float]], k: int, numbers: Iterable[float]) -> list:
+    """Draw k items from a stream without replacement, heavy ones more often.
+
+    Each item gets the key u ** (1 / w) for its weight w and a random number u of its own; the items with the
+    k largest keys are the sample. The item with the largest key is any given one with a probability in
+    proportion to its weight, the second is so among the rest, and so on.
+
+    Parameters
+    ----------
+    stream : iterable of tuple
+        Pairs of an item and its weight, a float from 1e-6 to 1e18.
+    k : int
+        Size of the sample, 1 or more.
+    numbers : iterable of float
+        Take one for each item, in the order of the stream.
+
+    Returns
+    -------
+    list
+        The k items by falling key; all items, if there are not more than k. No two keys are equal, though
+        they may lie too close together, or too near to 0, for floats to tell them apart.
+
+    Raises
+    ------
+    ValueError
+        If `k` is below 1, or if a weight is 0 or negative.
+
+    Examples
+    --------
+    >>> weighted_sample([("a", 1.0), ("b", 3.0), ("c", 2.0)], 2, [0.5, 0.5, 0.5, 0.5])
+    ['b', 'c']
+    """
+    raise NotImplementedError

@@ -1,0 +1,173 @@
+"""The audit of a kit: the rules on files, then on what gradings show, exercise after exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from grader.audit.bench import JOBS, Bench
+from grader.audit.explained import Explained, read_explained
+from grader.audit.findings import Finding, from_error
+from grader.audit.holes import check_bites, check_mutants, check_universal
+from grader.audit.leaks import check_leaks
+from grader.audit.metadata import check_kit_metadata, check_metadata
+from grader.audit.questions import check_coverage
+from grader.audit.speed import check_median, check_seconds
+from grader.audit.stubs import check_stub
+from grader.audit.suites import check_suite
+from grader.audit.trees import check_exercise_files, check_trees
+from grader.audit.truth import check_truth
+from grader.audit.zoo import check_zoo
+from grader.catalog import Exercise, Kit
+from grader.catalog.text import read_text
+from grader.errors import KitError
+
+FORMAT = 1
+SEEDS = 3
+
+
+class Mutants(msgspec.Struct, frozen=True):
+    """How many mutants there were of a solution."""
+
+    total: int
+    killed: int
+    explained: int
+
+
+class ExerciseAudit(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the audit of one exercise found and measured."""
+
+    exercise: str
+    findings: tuple[Finding, ...]
+    seconds: float | None = None
+    mutants: Mutants | None = None
+
+
+class Audit(msgspec.Struct, frozen=True):
+    """What the audit of a kit found: first what concerns the whole kit, if all of it was audited."""
+
+    seeds: int
+    findings: tuple[Finding, ...]
+    exercises: tuple[ExerciseAudit, ...]
+    format: int = FORMAT
+
+    def all_findings(self) -> Iterator[Finding]:
+        """Yield the findings in order."""
+        yield from self.findings
+        for exercise in self.exercises:
+            yield from exercise.findings
+
+
+class Options(msgspec.Struct, frozen=True):
+    """How thorough an audit is.
+
+    Attributes
+    ----------
+    seeds
+        How many seeds the zoo is graded with.
+    mutants
+        Whether the solution's mutants are graded.
+    graded
+        Whether anything is graded; the rules on files alone take a second for a whole kit.
+    jobs
+        How many judges work side by side.
+    cached
+        Whether outcomes are kept in the kit's folder, and those kept are believed.
+    """
+
+    seeds: int = SEEDS
+    mutants: bool = False
+    graded: bool = True
+    jobs: int = JOBS
+    cached: bool = True
+
+
+def audit_kit(
+    kit: Kit,
+    exercises: Sequence[Exercise] | None = None,
+    options: Options | None = None,
+    say: Callable[[str], None] = lambda words: None,
+) -> Audit:
+    """Audit a kit, or some of its exercises.
+
+    Parameters
+    ----------
+    kit
+        The kit.
+    exercises
+        Those to audit; None for all, and for what concerns the kit as a whole.
+    options
+        How thorough to be.
+    say
+        Told which exercise is at work.
+    """
+    options = options or Options()
+    findings = list(_kit_findings(kit)) if exercises is None else []
+    audits = []
+    with Bench(kit, options.jobs, cache_folder(kit) if options.cached else None) as bench:
+        chosen = kit.exercises if exercises is None else exercises
+        for number, exercise in enumerate(chosen, 1):
+            say(f"{number} of {len(chosen)}: {exercise.slug}")
+            audits.append(audit_exercise(kit, exercise, bench, options))
+    if exercises is None:
+        seconds = {audit.exercise: audit.seconds for audit in audits if audit.seconds is not None}
+        findings += check_median(kit, seconds)
+    return Audit(options.seeds, tuple(findings), tuple(audits))
+
+
+def cache_folder(kit: Kit) -> Path:
+    """Return where outcomes of audits are kept; it may be deleted at any time."""
+    return kit.root / ".kata" / "audit"
+
+
+def _kit_findings(kit: Kit) -> Iterator[Finding]:
+    yield from check_kit_metadata(kit)
+    yield from check_trees(kit)
+    yield from check_coverage(kit)
+
+
+def audit_exercise(kit: Kit, exercise: Exercise, bench: Bench, options: Options) -> ExerciseAudit:
+    """Audit one exercise: its files, and if they are there and can be read, what gradings show."""
+    findings = list(_file_findings(kit, exercise))
+    try:
+        explained = read_explained(kit, exercise)
+    except KitError as error:
+        findings.append(from_error(error, kit.root, "equivalent", exercise.slug))
+        explained = Explained()
+    if not options.graded or not _can_be_graded(findings):
+        return ExerciseAudit(exercise.slug, tuple(findings))
+    graded, seconds, mutants = _graded(kit, exercise, bench, options, explained)
+    return ExerciseAudit(exercise.slug, (*findings, *graded), seconds, mutants)
+
+
+def _file_findings(kit: Kit, exercise: Exercise) -> Iterator[Finding]:
+    for rule in (check_exercise_files, check_metadata, check_stub, check_suite, check_zoo, check_leaks):
+        yield from rule(kit, exercise)
+
+
+def _can_be_graded(findings: Iterable[Finding]) -> bool:
+    return not any(finding.rule in ("mirror", "suite", "unreadable") for finding in findings)
+
+
+def _graded(
+    kit: Kit, exercise: Exercise, bench: Bench, options: Options, explained: Explained
+) -> tuple[list[Finding], float | None, Mutants | None]:
+    """Return what gradings show: findings, the suite's time, and what came of the mutants."""
+    seeds = range(1, options.seeds + 1)
+    results = check_truth(kit, exercise, bench, seeds)
+    findings = list(results.findings)
+    if not results.sound:
+        return findings, None, None
+    findings += check_universal(kit, exercise, bench, seeds[0], explained)
+    seconds = bench.cpu_seconds(exercise, read_text(kit.solution_path(exercise)))
+    if seconds is not None:
+        findings += check_seconds(kit, exercise, seconds)
+    if not options.mutants:
+        findings += check_bites(kit, exercise, bench, results, None)
+        return findings, seconds, None
+    came = check_mutants(kit, exercise, bench, seeds, explained)
+    findings += [*came.findings, *check_bites(kit, exercise, bench, results, came.bitten)]
+    bench.cache(exercise).forget_unused()
+    return findings, seconds, Mutants(came.total, came.killed, came.explained)

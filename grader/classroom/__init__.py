@@ -1,0 +1,1 @@
+"""A course: the exercises handed out and graded through nbgrader."""

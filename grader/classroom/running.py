@@ -1,0 +1,180 @@
+"""Grades all submissions of an assignment, several at a time, and goes on where a run was stopped."""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from grader.classroom.course import Course
+from grader.classroom.worker import Done, Order
+from grader.errors import UsageError
+from grader.judge.channel import Channel
+from grader.spawn import spawn_python
+
+SUBMITTED, AUTOGRADED = "submitted", "autograded"
+_STATE = Path(".kata") / "grading"
+_PASSED = ("HOME", "PATH", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "PGPASSFILE", "PGPASSWORD")
+
+
+class Run:
+    """One run over an assignment.
+
+    While a submission is graded, a file below ``.kata/grading`` stands for it. If the run is stopped at
+    that moment, the file stays, and the next run grades that submission anew.
+
+    Parameters
+    ----------
+    force
+        Grade what was graded before, too.
+    """
+
+    def __init__(self, course: Course, assignment: str, *, force: bool = False) -> None:
+        course.assignment(assignment)
+        self.course = course
+        self.assignment = assignment
+        self._force = force
+        self._state = course.folder / _STATE / assignment
+
+    def students(self) -> list[str]:
+        """Return whose submissions lie there."""
+        found = (self.course.folder / SUBMITTED).glob(f"*/{self.assignment}")
+        return sorted(path.parent.name for path in found if path.is_dir() and any(path.glob("*.ipynb")))
+
+    def orders(self) -> list[Order]:
+        """Return what is to be graded.
+
+        Raises
+        ------
+        UsageError
+            If nothing was submitted.
+        """
+        students = self.students()
+        if not students:
+            fact = f"Nothing was submitted to `{self.assignment}`."
+            raise UsageError(fact, f"Collect it first: nbgrader collect {self.assignment}")
+        return [order for order in map(self._order, students) if order is not None]
+
+    def _order(self, student: str) -> Order | None:
+        if self._force or (self._state / student).exists():
+            return Order(student, force=True)
+        graded = self.course.folder / AUTOGRADED / student / self.assignment
+        if not graded.is_dir():
+            return Order(student)
+        stamps = [folder / "timestamp.txt" for folder in (graded, self._submission(student))]
+        if all(stamp.is_file() for stamp in stamps) and stamps[0].read_bytes() != stamps[1].read_bytes():
+            return Order(student)  # nbgrader tells whether it is newer
+        return None
+
+    def _submission(self, student: str) -> Path:
+        return self.course.folder / SUBMITTED / student / self.assignment
+
+    def grade(self, orders: list[Order], jobs: int, told: Callable[[Done], None]) -> None:
+        """Grade, with as many workers at once; `told` is called with each outcome as it comes.
+
+        Raises
+        ------
+        UsageError
+            If another run grades the same assignment now.
+        """
+        self._state.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _alone(self._state.with_suffix(".lock"), self.assignment):
+            self._grade(orders, jobs, told)
+
+    def _grade(self, orders: list[Order], jobs: int, told: Callable[[Done], None]) -> None:
+        waiting: queue.SimpleQueue[Order] = queue.SimpleQueue()
+        for order in orders:
+            waiting.put(order)
+        telling = threading.Lock()
+
+        def serve(number: int) -> None:
+            with (self._state.parent / f"{self.assignment}-{number}.log").open("wb") as log:
+                worker = Worker(self.course.folder, self.assignment, log)
+                try:
+                    for order in _taken(waiting):
+                        done = self._one(worker, order)
+                        with telling:
+                            told(done)
+                finally:
+                    worker.close()
+
+        threads = [threading.Thread(target=serve, args=(n,)) for n in range(min(jobs, len(orders)))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    def _one(self, worker: Worker, order: Order) -> Done:
+        marker = self._state / order.student
+        marker.touch()
+        done = worker.grade(order)
+        if done.error:  # a worker may have died, or waited too long for the database: once more, from scratch
+            done = worker.grade(Order(order.student, force=True))
+        marker.unlink()
+        return done
+
+
+@contextmanager
+def _alone(path: Path, assignment: str) -> Iterator[None]:
+    """Keep out a second run: two would grade the same submissions. A run that is killed lets go of it."""
+    with path.open("wb") as file:
+        if sys.platform != "win32":
+            import fcntl  # noqa: PLC0415 - not there on Windows
+
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                fact = f"Another run is grading `{assignment}` now."
+                raise UsageError(fact, "Wait until it is done; it goes on by itself.") from None
+        yield
+
+
+def _taken(waiting: queue.SimpleQueue[Order]) -> Iterator[Order]:
+    while True:
+        try:
+            yield waiting.get_nowait()
+        except queue.Empty:
+            return
+
+
+class Worker:
+    """A process that grades, started again when it ended."""
+
+    def __init__(self, folder: Path, assignment: str, log: IO[bytes]) -> None:
+        self._arguments = [str(folder), assignment]
+        self._log = log
+        self._start()
+
+    def _start(self) -> None:
+        passed = {name: os.environ[name] for name in _PASSED if name in os.environ}
+        self.process = spawn_python(
+            "grader.classroom.worker", self._arguments, piped=True, environment=passed, errors_to=self._log
+        )
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self._channel = Channel(self.process.stdout.fileno(), self.process.stdin.fileno())
+
+    def grade(self, order: Order) -> Done:
+        """Grade one submission; the end of the process is an outcome too."""
+        try:
+            self._channel.send(order)
+            data = self._channel.receive()
+            assert data is not None
+            return msgspec.json.decode(data, type=Done)
+        except (EOFError, OSError):
+            self.close()
+            self._start()
+            return Done(order.student, 0.0, "The process that graded it ended; its log says more.")
+
+    def close(self) -> None:
+        """End the process."""
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
+        self.process.wait()

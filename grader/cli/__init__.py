@@ -1,0 +1,5 @@
+"""The command ``kata``."""
+
+from grader.cli.app import kata, main
+
+__all__ = ["kata", "main"]

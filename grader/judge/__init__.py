@@ -1,0 +1,1 @@
+"""The judge: a pytest session that holds the hidden suites and asks a confined child."""

@@ -1,0 +1,73 @@
+"""The board: where a learner stands, on less than half a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from grader.catalog import Kit
+from grader.learner.progress import Progress, State, next_exercise
+
+WIDTH = 80
+_ORDER = (State.SOLVED, State.IN_PROGRESS, State.FAILING, State.NOT_STARTED)
+_COUNTED = (State.IN_PROGRESS, State.FAILING)
+
+
+def board_lines(progress: Progress, kit: Kit) -> list[str]:
+    """Return the board as at most twelve lines of plain text, 80 columns wide.
+
+    Parameters
+    ----------
+    progress
+        From `read_progress` for this kit.
+    kit
+        Whose exercises they are.
+    """
+    solved, total = len(progress.within(State.SOLVED)), len(progress.standings)
+    lines = [f"{solved} of {total} exercises solved", ""]
+    lines += [_row(progress, state) for state in _ORDER if progress.within(state)]
+    return [*lines, "", *_next(progress, kit), *_remarks(progress, kit)]
+
+
+def _row(progress: Progress, state: State) -> str:
+    slugs = progress.within(state)
+    label = f"  {state.value:<11}  {len(slugs):>4}"
+    if state is State.NOT_STARTED:
+        return label
+    return f"{label}  {_names([_name(progress, slug) for slug in slugs], WIDTH - len(label) - 2)}"
+
+
+def _name(progress: Progress, slug: str) -> str:
+    standing = progress.of(slug)
+    return f"{slug} ({standing.passed} of {standing.checks})" if standing.state in _COUNTED else slug
+
+
+def _names(names: Sequence[str], room: int) -> str:
+    """Return as many names as there is room for."""
+    for count in range(len(names), 0, -1):
+        more = f", and {len(names) - count} more" if count < len(names) else ""
+        text = ", ".join(names[:count]) + more
+        if len(text) <= room:
+            return text
+    return names[0]
+
+
+def _next(progress: Progress, kit: Kit) -> list[str]:
+    exercise = next_exercise(progress, kit)
+    if exercise is None:
+        return ["  Everything is solved."] if progress.standings else ["  The kit holds no exercise."]
+    path = kit.stub_path(exercise).relative_to(kit.root).as_posix()
+    return [f"  next: {exercise.title} ({exercise.minutes} minutes)", f"        {path}"]
+
+
+def _remarks(progress: Progress, kit: Kit) -> list[str]:
+    lines = []
+    if gone := [e.slug for e in kit.exercises if not os.path.lexists(kit.stub_path(e))]:
+        name = gone[0] if len(gone) == 1 else "NAME"
+        label, fix = "  Stub not there: ", f"; kata reset {name} lays it out again."
+        lines.append(f"{label}{_names(gone, WIDTH - len(label) - len(fix))}{fix}")
+    if progress.standings and not kit.has_suites:
+        lines.append("  The hidden suites are not here: solved means that the public checks pass.")
+    if progress.history.later:
+        lines.append(f"  Left out: {progress.history.later} events that a later version of mlkata recorded.")
+    return lines

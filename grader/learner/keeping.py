@@ -1,0 +1,178 @@
+"""Which stubs were edited, and how to get a pristine one back without losing anything."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from grader.catalog import Exercise, Kit, read_source
+from grader.errors import KataError, KitError, SourceError
+from grader.learner.events import Event, ReviewBegun, StubReset, now
+from grader.learner.history import HistoryError, append
+from grader.learner.workspace import state_folder
+
+ATTEMPTS = "attempts"
+
+
+class Reset(msgspec.Struct, frozen=True):
+    """What laying out a blank stub did.
+
+    Attributes
+    ----------
+    stub
+        The file that is pristine now.
+    kept
+        Where the old attempt is; None if there was none.
+    changed
+        False if the stub was pristine before.
+    problem
+        Why it could not be recorded, or None.
+    """
+
+    stub: Path
+    kept: Path | None
+    changed: bool
+    problem: HistoryError | None = None
+
+    def name(self, workspace: Path) -> str:
+        """Return where the old attempt is, within the workspace; "" if there was none."""
+        return self.kept.relative_to(workspace).as_posix() if self.kept else ""
+
+
+def is_edited(kit: Kit, exercise: Exercise) -> bool:
+    """Return whether the stub differs from the pristine one, white space at its ends apart.
+
+    A stub that is not there is not edited; one that cannot be read is.
+    """
+    path = kit.stub_path(exercise)
+    if not os.path.lexists(path):
+        return False
+    try:
+        return read_source(path).strip() != kit.pristine(exercise).strip()
+    except (SourceError, KitError):
+        return True  # what is wrong is said when it is graded
+
+
+def reset_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
+    """Lay out a blank stub, see `blank_stub`, and record it."""
+    done = blank_stub(kit, workspace, exercise)
+    if not done.changed:
+        return done
+    return _recorded(workspace, done, StubReset(at=now(), exercise=exercise.slug, kept=done.name(workspace)))
+
+
+def begin_review(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
+    """Lay out a blank stub, see `blank_stub`, and record that the exercise is solved again."""
+    done = blank_stub(kit, workspace, exercise)
+    return _recorded(
+        workspace, done, ReviewBegun(at=now(), exercise=exercise.slug, kept=done.name(workspace))
+    )
+
+
+def _recorded(workspace: Path, done: Reset, event: Event) -> Reset:
+    try:
+        append(workspace, event)
+    except HistoryError as error:
+        return msgspec.structs.replace(done, problem=error)
+    return done
+
+
+def blank_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
+    """Keep the attempt, then put the pristine stub in its place in one step.
+
+    Raises
+    ------
+    KataError
+        If the attempt cannot be kept or the stub not be written: then the stub is as it was.
+    """
+    stub = kit.stub_path(exercise)
+    looped = _is_loop(stub)  # it holds no attempt, and is replaced itself
+    stub = stub if looped else stub.resolve()
+    if stub.is_dir():
+        raise KataError(f"{stub} is a folder, so nothing was changed.", "Move it away, and try again.")
+    pristine = kit.pristine(exercise)
+    there = os.path.lexists(stub)
+    if there and not is_edited(kit, exercise):
+        return Reset(stub, None, changed=False)
+    kept = keep_attempt(workspace, exercise.slug, stub) if there and not looped else None
+    _replace(stub, pristine)
+    return Reset(stub, kept, changed=True)
+
+
+def _is_loop(path: Path) -> bool:
+    """Return whether a path is a link that leads back to itself."""
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
+
+
+def keep_attempt(workspace: Path, slug: str, path: Path) -> Path:
+    """Copy a file to ``.kata/attempts/<slug>/<UTC time>.py``, byte by byte and never over another.
+
+    Raises
+    ------
+    KataError
+        If that is not possible.
+    """
+    folder = state_folder(workspace) / ATTEMPTS / slug
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    try:
+        data = path.read_bytes()
+        folder.mkdir(parents=True, exist_ok=True)
+        return _write_new(folder, stamp, data)
+    except OSError as error:
+        where = error.filename or folder
+        fact = f"Your attempt cannot be copied, so nothing was changed: {where}: {error.strerror}."
+        raise KataError(fact, "Make room or give yourself the rights, and try again.") from error
+
+
+def _write_new(folder: Path, stamp: str, data: bytes) -> Path:
+    number = 1
+    while True:
+        path = folder / (f"{stamp}.py" if number == 1 else f"{stamp}-{number}.py")
+        try:
+            file = path.open("xb")
+        except FileExistsError:
+            number += 1
+            continue
+        try:
+            with file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())  # the only copy, in a moment
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+        return path
+
+
+def _replace(stub: Path, text: str) -> None:
+    temporary = ""
+    try:
+        stub.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{stub.stem}-", suffix=".tmp", dir=stub.parent)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(temporary).chmod(_mode(stub))
+        Path(temporary).replace(stub)
+    except OSError as error:
+        if temporary:
+            with suppress(OSError):
+                Path(temporary).unlink()
+        fact = f"The stub cannot be written: {stub}: {error.strerror}."
+        raise KataError(fact, "Make room or give yourself the right to write there.") from error
+
+
+def _mode(stub: Path) -> int:
+    try:
+        return stub.stat().st_mode & 0o777
+    except OSError:
+        return 0o644

@@ -1,0 +1,8 @@
+"""Values, calls and reports as text for a terminal."""
+
+from grader.render.calls import call
+from grader.render.report import check, report, summary
+from grader.render.text import clean, cut, fold
+from grader.render.values import inline, value
+
+__all__ = ["call", "check", "clean", "cut", "fold", "inline", "report", "summary", "value"]

@@ -1,0 +1,335 @@
+"""An attempt at an exercise: its source in a fresh child, another after a death, the record of calls."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from grader.errors import ArgumentChanged, AttemptRaised, Control, Crashed, Denied, Unusable
+from grader.model import Cells
+from grader.sandbox.clock import WALL_FACTOR, Clock, TimeLimits
+from grader.sandbox.conversation import Conversation
+from grader.sandbox.notebook import Notebook
+from grader.sandbox.pool import Pool
+from grader.sandbox.remote import AttemptModule, Handle, RemoteFunction
+from grader.sandbox.tape import Entry, error_entry, note_answer
+from grader.sandbox.warden import ChildLimits
+
+MAX_DEATHS = 2
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What an exercise asks of every attempt at it.
+
+    Attributes
+    ----------
+    name
+        The exercise's slug: the module's name.
+    allow, ban
+        Modules allowed beyond the plain ones; dotted names that the task asks to write oneself.
+    callables
+        Names that the stub defines at top level.
+    objects
+        Whether the task asks for a class: whether a suite may compare and compute with instances.
+    factor
+        By which the times of a notebook's cells are longer for this attempt; `time` holds its own.
+    variants
+        Numbers that the attempt may ask for, by exercise.
+    """
+
+    name: str
+    allow: tuple[str, ...] = ()
+    ban: tuple[str, ...] = ()
+    callables: frozenset[str] = frozenset()
+    time: TimeLimits = field(default_factory=TimeLimits)
+    memory_mb: int = 1024
+    objects: bool = True
+    factor: float = 1.0
+    variants: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
+
+    def limits(self, more_cpu: float = 0.0) -> ChildLimits:
+        """Return the kernel's limits, which stand behind the judge's clock."""
+        return ChildLimits(math.ceil(self.time.total + more_cpu) + 2, self.memory_mb)
+
+    def to_send(self, seed: int, owner: str = "", patience: float = 0.0) -> dict[str, Any]:
+        """Return what the child needs of the rules; nobody finds the grading's seed from the child's."""
+        return {
+            "allow": list(self.allow),
+            "ban": list(self.ban),
+            "seed": int.from_bytes(hashlib.sha256(f"child\n{seed}".encode()).digest()[:4], "little"),
+            "owner": owner,
+            "patience": patience,
+            "asked": sorted(self.callables),
+            "variants": {name: dict(numbers) for name, numbers in self.variants.items()},
+        }
+
+    def allowed(self) -> str:
+        """Say what may be imported."""
+        more = f" and {', '.join(self.allow)}" if self.allow else ""
+        return f"this exercise allows numpy and the plain standard library{more}"
+
+
+@dataclass(frozen=True)
+class CallRecord:
+    """One operation on the attempt, as a message shows it."""
+
+    label: str
+    operation: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+    answered: bool = False
+    answer: Any = None
+    error: BaseException | None = None
+    warnings: tuple[tuple[str, str, int], ...] = ()
+
+
+@dataclass
+class _Life:
+    """What one child after another used up."""
+
+    deaths: int = 0
+    spent: float = 0.0  # seconds of processor time
+    waited: float = 0.0  # seconds of wall time
+    free: tuple[float, float] = (0.0, 0.0)  # of both, what the cells of the living child took
+    output: list[bytes] = field(default_factory=list)
+
+
+class Attempt:
+    """Perform operations on one attempt.
+
+    Parameters
+    ----------
+    pool
+        Where children come from.
+    source
+        The attempt's text, or the cells of a notebook.
+    rules
+        Of the exercise.
+    seed
+        Seeds ``random`` and ``np.random`` in the child.
+    """
+
+    def __init__(self, pool: Pool, source: str | Cells, rules: Rules, seed: int) -> None:
+        self.rules = rules
+        self.methods: set[tuple[str, str]] = set()
+        self.objects = rules.objects
+        self.module = AttemptModule(self, rules.callables)
+        self.last: CallRecord | None = None
+        self.tape: list[Entry] = []
+        self.calls = 0
+        self.names: tuple[str, ...] = ()
+        self._pool = pool
+        self._source = source
+        self._notebook = Notebook(source, rules.factor) if isinstance(source, Cells) else None
+        self._seed = seed
+        self._life = _Life()
+        self._conversation: Conversation | None = None
+        self._broken: Control | None = None
+
+    # -- what suites do, through the remote objects --------------------------------------
+
+    def perform(
+        self, label: str, operation: str, target: Any, args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> Any:
+        """Carry out one operation and keep a record of it.
+
+        Raises
+        ------
+        AttemptRaised
+            What the attempt raised, also of its builtin type.
+        ArgumentChanged
+            If the attempt changed an argument.
+        Control
+            If it is not started, died, ran out of something, or tried what is denied.
+        """
+        conversation = self._talk(target)
+        self.calls += 1
+        conversation.warnings.clear()
+        try:
+            answer, changed = conversation.perform(operation, target, args, kwargs)
+        except BaseException as error:
+            self.tape.append(error_entry(error))
+            self.last = CallRecord(label, operation, tuple(args), kwargs, error=error)
+            if not conversation.alive and conversation is self._conversation:
+                self._let_go(conversation)
+            if isinstance(error, Control):
+                self._word(error)
+            raise
+        warned = tuple(conversation.warnings)
+        self.last = CallRecord(
+            label, operation, tuple(args), kwargs, answered=True, answer=answer, warnings=warned
+        )
+        note_answer(self.tape, operation, answer, bool(changed))
+        if changed:
+            raise ArgumentChanged(_changed_words(label, operation, changed))
+        return answer
+
+    def break_off(self, reason: Control) -> None:
+        """Answer every further operation with `reason`; nothing is run."""
+        self._broken = reason
+
+    @property
+    def broken(self) -> Control | None:
+        """Why nothing is run any more, or None."""
+        return self._broken
+
+    def forget_call(self) -> None:
+        """Start a check: its messages speak of its own calls only."""
+        self.last = None
+        self.tape = []
+
+    @property
+    def output(self) -> bytes:
+        """What the attempt printed, of the children that ended; call `close` first."""
+        return b"".join(self._life.output)
+
+    @property
+    def notes(self) -> tuple[str, ...] | None:
+        """What became of a notebook's cells; None of a text."""
+        return None if self._notebook is None else self._notebook.notes
+
+    def close(self) -> None:
+        """End the child."""
+        if self._conversation is not None:
+            self._bury(self._conversation)
+            self._conversation = None
+
+    # -- children ------------------------------------------------------------------------
+
+    def _talk(self, target: Any) -> Conversation:
+        """Return the living conversation that `target` belongs to, or start one."""
+        if self._broken is not None:
+            raise _again(self._broken)
+        if isinstance(target, Handle) and target.__kata_home__ is not self._conversation:
+            raise Crashed("The process that held this object has ended.")
+        if self._conversation is None:
+            self._conversation = self._start()
+        return self._conversation
+
+    def _start(self) -> Conversation:
+        while True:
+            conversation = self._begin()
+            try:
+                self._load(conversation)
+                return conversation
+            except BaseException as error:
+                self._bury(conversation)
+                if self._notebook is not None and self._notebook.can_go_on(error):
+                    continue
+                if isinstance(error, AttemptRaised):
+                    error = _raised_at_import(error)
+                if isinstance(error, Control):
+                    self._word(error)
+                    self._broken = error  # it would do the same again
+                raise error from None
+
+    def _begin(self) -> Conversation:
+        notebook, life = self._notebook, self._life
+        child = self._pool.child(self.rules.allow, self.rules.limits(notebook.cpu_seconds if notebook else 0))
+        loading = notebook is not None
+
+        def new_clock() -> Clock:
+            if loading and conversation is not self._conversation:
+                assert notebook is not None
+                return notebook.new_clock(child, conversation.waited)
+            cpu, wall = life.free
+            return Clock(
+                self.rules.time, child.read_cpu, life.spent - cpu, life.waited + conversation.waited - wall
+            )
+
+        conversation = Conversation(child, new_clock, self)
+        return conversation
+
+    def _load(self, conversation: Conversation) -> None:
+        if self._notebook is not None:
+            try:
+                self._notebook.load(conversation, self.rules.name, self.rules.to_send(self._seed))
+            finally:
+                self._life.free = (conversation.child.read_cpu() or 0.0, conversation.waited)
+                self.names = self._notebook.names
+            return
+        assert isinstance(self._source, str)
+        steps = conversation.load(self.rules.name, self._source, self.rules.to_send(self._seed))
+        facts = next(steps)
+        if facts["syntax"] is not None:
+            raise Unusable(_syntax_words(facts["syntax"]))
+        if facts["banned"]:
+            name, line = facts["banned"][0]
+            raise Denied(f"Line {line} uses {name}, which this exercise asks you to write yourself.")
+        self.names = tuple(facts["names"])
+        next(steps)
+
+    def _word(self, error: Control) -> None:
+        """Complete what the child says of a denied import by the exercise's rule."""
+        if getattr(error, "kind", "") == "import":
+            error.text = f"It imports {error.text}; {self.rules.allowed()}."
+
+    def _let_go(self, conversation: Conversation) -> None:
+        """Let go of a child that ended; after the second death of its own the attempt is not run again."""
+        self._bury(conversation)
+        self._conversation = None
+        self.methods.clear()
+        cause = conversation.cause
+        if cause is None:  # the judge ended it, for what its own function raised
+            return
+        self._life.deaths += 1
+        total = self.rules.time.total
+        used_up = self._life.spent >= total or self._life.waited >= WALL_FACTOR * total
+        if self._life.deaths >= MAX_DEATHS or used_up:
+            self._broken = type(cause)(
+                f"Not run: {_lower(cause.text)} {'Twice.' if not used_up else ''}".rstrip()
+            )
+
+    def _bury(self, conversation: Conversation) -> None:
+        conversation.close()
+        cpu, wall = self._life.free
+        self._life.spent += (conversation.child.read_cpu() or 0.0) - cpu
+        self._life.waited += conversation.waited - wall
+        self._life.free = (0.0, 0.0)
+        self._life.output.append(conversation.child.read_output())  # type: ignore[attr-defined]
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _again(error: Control) -> Control:
+    again = type(error)(error.text)
+    again.__dict__.update(error.__dict__)
+    return again
+
+
+def _raised_at_import(error: AttemptRaised) -> Unusable:
+    where = f" at line {error.frames[-1][0]}" if error.frames else ""
+    text = f": {error}" if str(error) else ""
+    unusable = Unusable(f"Loading it raised {error.type_name}{where}{text}")
+    unusable.frames = error.frames  # type: ignore[attr-defined]
+    return unusable
+
+
+def _syntax_words(syntax: Mapping[str, Any]) -> str:
+    where = f"Line {syntax['line']}: " if syntax["line"] else ""
+    words = f"{where}{syntax['kind']}: {syntax['text']}"
+    if syntax["source"]:
+        words += f"\n    {syntax['source']}"
+        if syntax["column"] > 0:
+            words += f"\n    {' ' * (syntax['column'] - 1)}^"
+    return words
+
+
+def _changed_words(label: str, operation: str, changed: Sequence[int | str]) -> str:
+    place = changed[0]
+    if operation == "map":
+        which = "an argument"
+    elif isinstance(place, str):
+        which = f"the argument {place}"
+    else:
+        which = f"argument {place if operation == 'method' else place + 1}"  # a method's name comes first
+    return f"{label} changed {which} in place; leave what you are given as it is and return something new."
+
+
+__all__ = ["Attempt", "CallRecord", "RemoteFunction", "Rules"]

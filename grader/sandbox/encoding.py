@@ -1,0 +1,188 @@
+"""From a value to structure and buffers."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+import msgpack
+import numpy as np
+
+from grader.sandbox import extensions as ext
+from grader.sandbox.extensions import UnsendableError
+from grader.sandbox.frames import FROM_JUDGE, MAX_BUFFERS, Buffer, Caps
+from grader.sandbox.generators import generator_state
+
+LONG_LIST = 32  # a shorter list of numbers is cheaper inside the structure
+_INT64_BITS = 63
+
+Refer = Callable[[Any], tuple[int, list[Any]]]
+
+
+def encode(value: Any, refer: Refer | None = None, caps: Caps = FROM_JUDGE) -> tuple[bytes, list[Buffer]]:
+    """Turn `value` into structure and buffers.
+
+    Parameters
+    ----------
+    value
+        Plain data, arrays, and whatever `refer` takes.
+    refer
+        Called for an object that does not cross by value; returns
+        (``CHILD_OBJECT`` or ``JUDGE_OBJECT``, plain list that names it).
+    caps
+        What the other side takes.
+
+    Raises
+    ------
+    UnsendableError
+        If the value is larger than the caps, or contains itself.
+    """
+    buffers: list[Buffer] = []
+    try:
+        meta = _Encoder(buffers, refer).pack(value, 4096)
+    except (RecursionError, OverflowError) as error:
+        raise UnsendableError("the value is nested too deeply, or contains itself") from error
+    except ValueError as error:  # msgpack's own depth limit, and sizes beyond 32 bits
+        raise UnsendableError(str(error)) from error
+    if len(meta) > caps.structure or sum(b.nbytes for b in buffers) > caps.data or len(buffers) > MAX_BUFFERS:
+        raise UnsendableError("the value is too large to send")
+    return meta, buffers
+
+
+class _Encoder:
+    """One message on its way out."""
+
+    def __init__(self, buffers: list[Buffer], refer: Refer | None) -> None:
+        self.buffers = buffers
+        self.refer = refer
+
+    def pack(self, value: Any, size: int = 512) -> bytes:
+        # A Packer's default buffer is 256 KB, which costs more than the packing.
+        packer = msgpack.Packer(
+            default=self.extend, strict_types=True, buf_size=size, unicode_errors="surrogatepass"
+        )
+        packed: bytes = packer.pack(self.lower(value))
+        return packed
+
+    def lower(self, value: Any) -> Any:
+        """Put long lists of numbers into buffers, wherever msgpack would spell them out."""
+        kind = type(value)
+        if kind is list:
+            types = set(map(type, value))
+            if len(value) >= LONG_LIST and types == {float}:
+                return self.numbers(ext.FLOATS, np.array(value, "<f8"))
+            if len(value) >= LONG_LIST and types == {int} and _fit_int64(value):
+                return self.numbers(ext.INTS, np.array(value, "<i8"))
+            return [self.lower(item) for item in value] if types & {list, dict} else value
+        if kind is dict:
+            return {key: self.lower(item) for key, item in value.items()}
+        return value
+
+    def numbers(self, code: int, array: np.ndarray) -> msgpack.ExtType:
+        return _leaf(code, self.attach(array))
+
+    def attach(self, array: np.ndarray) -> int:
+        self.buffers.append(_bytes_of(array))
+        return len(self.buffers) - 1
+
+    def extend(self, value: Any) -> Any:
+        """Give msgpack an extension, or a plainer value, for what it does not know."""
+        if isinstance(value, (np.ndarray, np.generic)):
+            array = np.asarray(value)
+            dtype = array.dtype
+            if ext.sendable(dtype):
+                if not dtype.isnative:
+                    array = array.astype(dtype.newbyteorder("="))
+                code = ext.SCALAR if isinstance(value, np.generic) else ext.ARRAY
+                return _leaf(code, [self.attach(array), array.dtype.str, array.shape])
+        convert = _CONVERT.get(type(value))
+        if convert is not None:
+            return self.ext(*convert(value))
+        if type(value) is np.random.Generator:
+            return self.ext(ext.GENERATOR, generator_state(value))
+        if isinstance(value, _SUBCLASSABLE):
+            plain = _plain(value)  # msgpack asks only once: what it does not know must be an extension now
+            return self.extend(plain) if type(plain) in _CONVERT else self.lower(plain)
+        if self.refer is not None:
+            code, plain = self.refer(value)
+            return self.ext(code, plain)
+        raise UnsendableError(f"a {type(value).__name__} cannot be sent")
+
+    def ext(self, code: int, plain: Any) -> msgpack.ExtType:
+        return msgpack.ExtType(code, self.pack(plain))
+
+
+# For what holds no extension; making a packer costs more than such a packing.
+_LEAVES = msgpack.Packer(buf_size=512)
+
+
+def _leaf(code: int, plain: Any) -> msgpack.ExtType:
+    return msgpack.ExtType(code, _LEAVES.pack(plain))
+
+
+def _bytes_of(array: np.ndarray) -> memoryview:
+    if not array.size:
+        return memoryview(b"")
+    flat: Any = np.ascontiguousarray(array)
+    if flat.dtype.char in _CASTABLE and flat.ndim:
+        return flat.data.cast("B")  # type: ignore[no-any-return]
+    return memoryview(flat.reshape(-1).view(np.uint8))
+
+
+_CASTABLE = frozenset("?bBhHiIlLqQfd")  # what a memoryview knows
+
+
+def _int(value: int) -> tuple[int, bytes]:
+    ext.check_int(value)
+    return ext.BIG_INT, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True)
+
+
+def _fraction(value: Fraction) -> tuple[int, list[int]]:
+    numerator, denominator = int(value.numerator), int(value.denominator)  # they can be numpy's
+    ext.check_fraction(numerator, denominator)
+    return ext.FRACTION, [numerator, denominator]
+
+
+def _range(value: range) -> tuple[int, list[int]]:
+    ext.check_range(value)
+    return ext.RANGE, [value.start, value.stop, value.step]
+
+
+def _slice(value: slice) -> tuple[int, list[Any]]:
+    parts = [value.start, value.stop, value.step]
+    ext.check_slice(parts)
+    return ext.SLICE, parts
+
+
+_CONVERT: dict[type, Callable[[Any], tuple[int, Any]]] = {
+    tuple: lambda v: (ext.TUPLE, list(v)),
+    int: _int,
+    complex: lambda v: (ext.COMPLEX, [v.real, v.imag]),
+    set: lambda v: (ext.SET, list(v)),
+    frozenset: lambda v: (ext.FROZENSET, list(v)),
+    Fraction: _fraction,
+    collections.Counter: lambda v: (ext.COUNTER, dict(v)),
+    type(...): lambda v: (ext.ELLIPSIS, 0),
+    range: _range,
+    slice: _slice,
+}
+# A subclass of these (a namedtuple, an OrderedDict, an IntEnum) crosses as its base.
+_SUBCLASSABLE = (int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset)
+# What a class of the attempt says of itself, as `__str__` of an enum does, is not its value.
+_AS_BASE: dict[type, Callable[[Any], Any]] = {
+    int: int.__int__,
+    float: float.__float__,
+    str: str.__str__,
+    bytearray: bytes,
+}
+
+
+def _plain(value: Any) -> Any:
+    base = next(base for base in _SUBCLASSABLE if isinstance(value, base))
+    return _AS_BASE.get(base, base)(value)
+
+
+def _fit_int64(values: list[int]) -> bool:
+    return min(values) >= -(1 << _INT64_BITS) and max(values) < 1 << _INT64_BITS

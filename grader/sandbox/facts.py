@@ -1,0 +1,211 @@
+"""What an attempt's text says before it runs: does it compile, what does it import and use.
+
+This runs in the child before the attempt's first statement, so that these facts, unlike
+everything the child says later, can be believed. A parser that a hostile text crashes
+takes only the child with it.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+PLAIN = frozenset(
+    """
+__future__ abc array bisect cmath collections contextlib copy csv dataclasses datetime decimal
+enum fractions functools hashlib heapq io itertools json math numbers operator random re
+statistics string struct sys textwrap time types typing unicodedata warnings numpy
+""".split()
+)
+# However a text is made, its facts have room in one message.
+_MAX_TEXT = 300
+_MAX_NAMES = 1000
+_MAX_NAME = 100
+_MAX_BANNED = 20
+
+
+def allows(name: str, allow: Iterable[str]) -> bool:
+    """Tell whether module `name` may be imported where `allow` lists more than the plain ones."""
+    if name.partition(".")[0] in PLAIN:
+        return True
+    return any(name == a or name.startswith(a + ".") or a.startswith(name + ".") for a in allow)
+
+
+def read_facts(source: str, filename: str, ban: Sequence[str]) -> tuple[dict[str, Any], Any]:
+    """Parse and compile.
+
+    Returns
+    -------
+    facts
+        ``syntax``: None or what is wrong; ``banned``: uses of what the task asks to write
+        oneself, as (name, line); ``names``: what the text defines at top level.
+    code
+        The code object, or None if it does not compile.
+    """
+    facts: dict[str, Any] = {"syntax": None, "banned": [], "names": []}
+    tree, code, facts["syntax"] = parse(source, filename)
+    if tree is not None:
+        facts["names"] = names_in([tree])
+        try:
+            facts["banned"] = _banned_uses(tree, [_full(name) for name in ban])
+        except RecursionError as error:
+            code, facts["syntax"] = None, _trouble(error)
+    return facts, code
+
+
+def parse(source: str, filename: str, flags: int = 0) -> tuple[ast.Module | None, Any, dict[str, Any] | None]:
+    """Return the tree and the code object of a text, or None twice, and then what is wrong."""
+    try:
+        tree = ast.parse(source, filename)
+        return tree, compile(tree, filename, "exec", flags, dont_inherit=True), None
+    except SyntaxError as error:
+        wrong = {
+            "kind": type(error).__name__,
+            "text": str(error.msg)[:_MAX_TEXT],
+            "line": error.lineno or 0,
+            "column": error.offset or 0,
+            "source": (error.text or "")[:_MAX_TEXT].rstrip("\n"),
+        }
+    except Exception as error:  # null bytes, lone surrogates, and whatever else a parser stumbles over
+        wrong = _trouble(error)
+    return None, None, wrong
+
+
+def _trouble(error: Exception) -> dict[str, Any]:
+    reason = "it is nested too deeply" if isinstance(error, (RecursionError, MemoryError)) else str(error)
+    return {"kind": "SyntaxError", "text": reason[:_MAX_TEXT], "line": 0, "column": 0, "source": ""}
+
+
+def names_in(trees: Iterable[ast.Module]) -> list[str]:
+    """Return what texts define at top level."""
+    names = {name for tree in trees for name in _defined(tree) if len(name) <= _MAX_NAME}
+    return sorted(names)[:_MAX_NAMES]
+
+
+def banned_in(
+    trees: Sequence[ast.Module], ban: Sequence[str], asked: Iterable[str]
+) -> list[tuple[int, str, int]]:
+    """Return uses of banned names in what the asked names are made of, as (place of the tree, name, line).
+
+    A notebook answers several exercises: what another one may use is no fault in this one.
+    """
+    if not ban:
+        return []
+    uses = _Uses([_full(name) for name in ban])
+    statements = [(place, part) for place, tree in enumerate(trees) for part in tree.body]
+    for _, part in statements:
+        for node in ast.walk(part):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                uses.visit(node)  # for its aliases
+    found: list[tuple[int, str, int]] = []
+    for place, part in _reached(statements, asked):
+        uses.found = []
+        uses.visit(part)
+        found += [(place, name, line) for name, line in uses.found]
+    return found[:_MAX_BANNED]
+
+
+def _reached(statements: Sequence[tuple[int, ast.stmt]], asked: Iterable[str]) -> list[tuple[int, ast.stmt]]:
+    """Return the statements that bind the asked names, and those that they use in turn."""
+    binding: dict[str, list[int]] = {}
+    used: list[set[str]] = []
+    for number, (_, part) in enumerate(statements):
+        used.append(set())
+        for node in ast.walk(part):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                used[-1].add(node.id)
+            for name in _bound(node):
+                binding.setdefault(name, []).append(number)
+    reached: set[int] = set()
+    waiting = list(asked)
+    met = set(waiting)
+    while waiting:
+        for number in binding.get(waiting.pop(), ()):
+            if number not in reached:
+                reached.add(number)
+                waiting += used[number] - met
+                met |= used[number]
+    return [statements[number] for number in sorted(reached)]
+
+
+def _bound(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [node.name]
+    if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+        return [node.id]
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return [item.asname or item.name.partition(".")[0] for item in node.names]
+    return []
+
+
+def _defined(tree: ast.Module) -> set[str]:
+    names: set[str] = set()
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign):
+            names.update(target.id for target in node.targets if isinstance(target, ast.Name))
+    return names
+
+
+def _full(name: str) -> str:
+    return "numpy" + name[2:] if name == "np" or name.startswith("np.") else name
+
+
+def _banned_uses(tree: ast.Module, ban: Sequence[str]) -> list[tuple[str, int]]:
+    if not ban:
+        return []
+    uses = _Uses(ban)
+    uses.visit(tree)
+    return uses.found[:_MAX_BANNED]
+
+
+class _Uses(ast.NodeVisitor):
+    """Collect uses of banned names, through aliases of imports."""
+
+    def __init__(self, ban: Sequence[str]) -> None:
+        self.ban = ban
+        self.alias: dict[str, str] = {}
+        self.found: list[tuple[str, int]] = []
+
+    def meet(self, name: str, line: int) -> bool:
+        if any(name == banned or name.startswith(banned + ".") for banned in self.ban):
+            self.found.append((name, line))
+            return True
+        return False
+
+    def visit_Import(self, node: ast.Import) -> None:
+        for item in node.names:
+            self.alias[item.asname or item.name.partition(".")[0]] = (
+                item.name if item.asname else item.name.partition(".")[0]
+            )
+            self.meet(item.name, node.lineno)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        for item in node.names:
+            name = f"{node.module}.{item.name}"
+            self.alias[item.asname or item.name] = name
+            if item.name == "*":
+                for banned in self.ban:
+                    if banned.rpartition(".")[0] == node.module:
+                        self.found.append((banned, node.lineno))
+            self.meet(name, node.lineno)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        if not self.meet(self.dotted(node), node.lineno):
+            self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load):
+            known = node.id in self.alias or hasattr(builtins, node.id)
+            if known:
+                self.meet(self.alias.get(node.id, node.id), node.lineno)
+
+    def dotted(self, node: ast.expr) -> str:
+        if isinstance(node, ast.Attribute):
+            return f"{self.dotted(node.value)}.{node.attr}"
+        if isinstance(node, ast.Name):
+            return self.alias.get(node.id, node.id)
+        return "?"

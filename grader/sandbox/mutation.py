@@ -1,0 +1,54 @@
+"""Notice in the child that a call changed its arguments. Feedback, not proof: the child says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.sandbox.wire import encode
+
+_CONTAINERS = (list, dict, set, bytearray)
+
+
+def snapshot(arguments: Sequence[Any], refer: Callable[[Any], Any]) -> list[Any]:
+    """Remember the content of each argument that can change."""
+    return [_content(argument, refer) for argument in arguments]
+
+
+def changed(arguments: Sequence[Any], before: Sequence[Any], refer: Callable[[Any], Any]) -> list[int]:
+    """Return the places of the arguments whose content differs from the snapshot."""
+    return [
+        place
+        for place, (argument, old) in enumerate(zip(arguments, before, strict=True))
+        if old is not None and _content(argument, refer) != old
+    ]
+
+
+def _content(argument: Any, refer: Callable[[Any], Any]) -> Any:
+    if type(argument) is np.ndarray:
+        return (argument.shape, argument.dtype.str, argument.tobytes())
+    if type(argument) is list and (_only_arrays(argument) or any(map(_holds_generators, argument))):
+        return [_content(item, refer) for item in argument]
+    if isinstance(argument, _CONTAINERS):
+        try:
+            meta, buffers = encode(argument, refer)
+        except Exception:
+            return None  # what cannot be sent cannot have come
+        return (meta, [bytes(b) for b in buffers])
+    if type(argument) is tuple and any(isinstance(item, (np.ndarray, *_CONTAINERS)) for item in argument):
+        return [_content(item, refer) for item in argument]
+    return None
+
+
+def _only_arrays(items: list[Any]) -> bool:
+    """Tell whether a list holds arrays alone: to copy their bytes is quicker than to encode them."""
+    return bool(items) and all(type(item) is np.ndarray for item in items)
+
+
+def _holds_generators(item: Any) -> bool:
+    """Tell whether `item` is a random generator, or a list of them: to draw from one is no change."""
+    if type(item) is list:
+        return any(type(part) is np.random.Generator for part in item)
+    return type(item) is np.random.Generator

@@ -1,0 +1,250 @@
+"""The judge's side of a zygote: children on request, one spare, and their ends."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from grader.errors import JudgeError
+from grader.sandbox.deadline import Deadline
+from grader.sandbox.stream import Stream
+from grader.spawn import spawn_python
+
+MEMORY_MB = 1024
+CPU_SECONDS = 12  # the kernel's own limit, behind the judge's clock
+OUTPUT_BYTES = 1 << 16
+_START_SECONDS = 60.0
+_ANSWER_SECONDS = 20.0
+_CPUCLOCK_SCHED = 2
+
+
+@dataclass(frozen=True)
+class ChildLimits:
+    """What a child may use, where the defaults are not right."""
+
+    cpu_seconds: int = CPU_SECONDS
+    memory_mb: int = MEMORY_MB
+
+
+class ForkedChild:
+    """One confined child, as the judge holds it."""
+
+    def __init__(self, warden: Warden, pid: int, watch: int, wire: socket.socket, output: int) -> None:
+        self._warden = warden
+        self._pid = pid
+        self._watch = watch
+        self._wire = wire
+        self._output = output
+        self._alive = True
+        self._last_cpu = 0.0
+        deadline = Deadline(wire.fileno(), wire.fileno())
+        self.begin = deadline.begin
+        self.stream = Stream(wire.fileno(), wire.fileno(), deadline.wait)
+        # The kernel's number for "processor time of that process" (clock_getcpuclockid).
+        self._cpu_clock = (~pid << 3) | _CPUCLOCK_SCHED
+
+    def read_cpu(self) -> float:
+        """Return the child's processor time in seconds; after its end, the last that was read."""
+        if self._alive:  # its number may be another process's later
+            with contextlib.suppress(OSError):
+                self._last_cpu = time.clock_gettime(self._cpu_clock)
+        return self._last_cpu
+
+    def kill(self) -> None:
+        """End the child now; the zygote reaps it later."""
+        if self._alive:
+            self.read_cpu()
+            self._alive = False
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._watch, signal.SIGKILL)
+            os.close(self._watch)
+            self._wire.close()
+
+    def end(self) -> int | None:
+        """Wait for a child that hung up, and return its exit code, negative for a signal."""
+        self.read_cpu()
+        died = bool(select.select([self._watch], [], [], 0.5)[0])
+        self.kill()
+        return self._warden.status(self._pid) if died else None
+
+    def read_output(self) -> bytes:
+        """Return what the attempt printed, capped, and let go of it."""
+        data = os.pread(self._output, OUTPUT_BYTES, 0)
+        os.close(self._output)
+        return data
+
+
+@dataclass
+class _Order:
+    """A child that was asked for: the judge's ends of its descriptors."""
+
+    wire: socket.socket
+    output: int
+
+    def cancel(self) -> None:
+        """Let go of a child that does not come."""
+        self.wire.close()
+        os.close(self.output)
+
+
+class Warden:
+    """Own one zygote.
+
+    Parameters
+    ----------
+    allow
+        Modules beyond numpy and the plain standard library, preloaded and readable.
+    level
+        Level of confinement, or None for the strongest of this machine.
+    layers
+        For tests: the layers to apply.
+
+    Raises
+    ------
+    JudgeError
+        If the zygote does not start.
+    """
+
+    def __init__(
+        self, allow: Sequence[str] = (), level: str | None = None, layers: Sequence[str] | None = None
+    ) -> None:
+        mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        options = {
+            "control": theirs.fileno(),
+            "allow": list(allow),
+            "level": level,
+            "limits": {
+                "cpu_seconds": CPU_SECONDS,
+                "memory_bytes": MEMORY_MB << 20,
+                "output_bytes": OUTPUT_BYTES,
+            },
+        }
+        if layers is not None:
+            options["layers"] = list(layers)
+        self._control = mine
+        self._process: subprocess.Popen[bytes] = spawn_python(
+            "grader.sandbox.zygote", [json.dumps(options)], descriptors=[theirs.fileno()]
+        )
+        theirs.close()
+        self._ready = False
+        self._level = ""
+        self._spare: _Order | None = None
+
+    @property
+    def level(self) -> str:
+        """Level of confinement in force; waits for the zygote to be ready."""
+        if not self._ready:
+            hello, _ = self._read(_START_SECONDS)
+            self._level = str(hello["level"])
+            self._ready = True
+            self._spare = self._order(None)
+        return self._level
+
+    @property
+    def pid(self) -> int:
+        """Process id of the zygote."""
+        return self._process.pid
+
+    def _read(self, seconds: float = _ANSWER_SECONDS) -> tuple[dict[str, object], list[int]]:
+        self._control.settimeout(seconds)
+        try:
+            data, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
+        except OSError as error:
+            raise JudgeError(f"The sandbox does not answer ({error}).", DOCTOR) from error
+        if not data:
+            raise JudgeError("The sandbox's process ended.", DOCTOR)
+        return json.loads(data), descriptors
+
+    def _write(self, request: dict[str, object], descriptors: Sequence[int] = ()) -> None:
+        try:
+            socket.send_fds(self._control, [json.dumps(request).encode()], list(descriptors))
+        except OSError as error:
+            raise JudgeError(f"The sandbox does not answer ({error}).", DOCTOR) from error
+
+    def _order(self, limits: ChildLimits | None) -> _Order:
+        mine, theirs = socket.socketpair()
+        mine.setblocking(False)
+        order = _Order(mine, os.memfd_create("output", os.MFD_CLOEXEC))
+        request: dict[str, object] = {"do": "fork"}
+        if limits is not None:
+            request |= {"cpu": limits.cpu_seconds, "memory": limits.memory_mb << 20}
+        try:
+            self._write(request, [theirs.fileno(), order.output])
+        except JudgeError:
+            order.cancel()
+            raise
+        finally:
+            theirs.close()
+        return order
+
+    def _deliver(self, order: _Order) -> ForkedChild:
+        try:
+            reply, descriptors = self._read()
+        except JudgeError:
+            order.cancel()
+            raise
+        return ForkedChild(self, int(str(reply["pid"])), descriptors[0], order.wire, order.output)
+
+    def child(self, limits: ChildLimits | None = None) -> ForkedChild:
+        """Return a fresh confined child, and have the next one made ready.
+
+        Parameters
+        ----------
+        limits
+            Where the defaults are not right; such a child cannot be spare.
+        """
+        _ = self.level
+        if limits == ChildLimits():
+            limits = None
+        spare, self._spare = self._spare, None
+        ready = self._deliver(spare) if spare is not None else None
+        if limits is not None:
+            if ready is not None:
+                ready.kill()
+                ready.read_output()
+            ready = self._deliver(self._order(limits))
+        elif ready is None:
+            ready = self._deliver(self._order(None))
+        try:
+            self._spare = self._order(None)
+        except JudgeError:  # the zygote is gone, and the child with it
+            ready.kill()
+            ready.read_output()
+            raise
+        return ready
+
+    def status(self, pid: int) -> int | None:
+        """Return the exit code of a dead child."""
+        if self._spare is not None:
+            # Replies come in order, and the spare's is due first.
+            spare, self._spare = self._spare, None
+            ready = self._deliver(spare)
+            ready.kill()
+            ready.read_output()
+        self._write({"do": "status", "pid": pid})
+        status = self._read()[0]["status"]
+        self._spare = self._order(None)
+        return status if isinstance(status, int) else None
+
+    def close(self) -> None:
+        """End the zygote and every child."""
+        self._control.close()
+        if self._spare is not None:
+            self._spare.cancel()
+            self._spare = None
+        try:
+            self._process.wait(2)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+DOCTOR = "Run `kata doctor` to see what this machine can do."

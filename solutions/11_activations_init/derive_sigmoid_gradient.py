@@ -1,0 +1,49 @@
+"""Derive the slope of the logistic function, line by line, down to its output alone.
+
+With `s = 1 / (1 + exp(-x))`, show that the derivative of `s` with respect to `x` can be written in `s`
+alone. It is often the first derivation of an interview: half a minute of calculus, and then one step of
+algebra whose result many know by heart and few can show. The result is why the backward pass of a logistic
+unit needs only the output, which it already has.
+
+Return the lines as expressions, each equal to the one before; they are compared at random values of `x`.
+
+Conventions
+- The first line is the derivative as a rule of calculus gives it, in `x` alone: apply the quotient rule or
+  the chain rule, and leave the simplifying to the next lines. Any form of it is accepted.
+- The last line is the result, in `s` alone, in any form.
+- At least three lines; from the second line on, `x` and `s` may both occur. No line repeats the one before.
+- Write Python expressions without an equals sign: numbers, `x`, `s`, `+ - * / **`, brackets, `exp`, `log`.
+  Steps may be of any size; small ones are easier to mend: the check names the first line that does not
+  follow from the one above it.
+"""
+
+
+def derivation() -> list[str]:
+    """Write down the derivation.
+
+    For the derivative of `y = exp(2 * x)` in terms of `y` the answer would be
+    `["2 * exp(2 * x)", "2 * y"]`, had two lines been enough.
+
+    Returns
+    -------
+    list of str
+        The lines, from the derivative in `x` to the result in `s`.
+
+    Examples
+    --------
+    >>> lines = derivation()
+    >>> len(lines) >= 3 and all(isinstance(line, str) for line in lines)
+    True
+    """
+    return [
+        # Chain rule on u**(-1) with u = 1 + exp(-x): -1 / u**2, times the derivative of u, which is -exp(-x).
+        "-1 / (1 + exp(-x))**2 * (-exp(-x))",
+        # The two signs cancel.
+        "exp(-x) / (1 + exp(-x))**2",
+        # One of the two factors of the denominator is s; the numerator stays with the other.
+        "1 / (1 + exp(-x)) * exp(-x) / (1 + exp(-x))",
+        # The step that makes it: add 1 and take it away again, so that the numerator holds the denominator.
+        "s * (1 + exp(-x) - 1) / (1 + exp(-x))",
+        "s * (1 - 1 / (1 + exp(-x)))",
+        "s * (1 - s)",
+    ]

@@ -1,0 +1,6 @@
+"""You add a small number before taking logarithms. That gives impossible hypotheses a chance, and much
+evidence makes them win: the logarithm of 0 is minus infinity, and that is just right."""
+
+
+def _log(weights):
+    return np.log(weights + 1e-12)

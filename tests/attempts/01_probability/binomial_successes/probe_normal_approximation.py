@@ -1,0 +1,10 @@
+"""None: the normal approximation where there are many trials."""
+
+_exact = binom_pmf
+
+
+def binom_pmf(k, n, p):
+    variance = n * p * (1 - p)
+    if n < 100 or not 0 < p < 1:
+        return _exact(k, n, p)
+    return math.exp(-((k - n * p) ** 2) / (2 * variance)) / math.sqrt(2 * math.pi * variance)

@@ -1,0 +1,12 @@
+"""You draw families that have reached the limit again, until they have a girl. Families of boys exist, and
+count."""
+
+_simulate = simulate_families
+
+
+def simulate_families(n, p_girl, max_children, rng):
+    rows = _simulate(n, p_girl, max_children, rng)
+    while p_girl > 0 and (rows[:, 0] == 0).any():
+        again = rows[:, 0] == 0
+        rows[again] = _simulate(int(again.sum()), p_girl, max_children, rng)
+    return rows

@@ -1,0 +1,9 @@
+"""You have one girl for every family and too few boys, as if the first child were always a girl or the rule
+could favour girls. With p = 1/2 a family has one boy on average: some have none, some have many."""
+
+_family = stopping_family
+
+
+def stopping_family(p_girl, max_children=None):
+    family = _family(p_girl, max_children)
+    return family | {"boys": family["boys"] / 2, "children": family["girls"] + family["boys"] / 2}

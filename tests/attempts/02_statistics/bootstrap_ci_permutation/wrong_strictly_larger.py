@@ -1,0 +1,16 @@
+"""You count only differences that are larger than that of the data. Those that are as large count too: p is
+the chance of at least so much."""
+
+
+def permutation_test(xs, ys, reps, rng):
+    n = len(xs)
+    if n == 0 or len(ys) == 0 or reps < 1:
+        raise ValueError("nothing to exchange")
+    pooled = np.concatenate([xs, ys])
+
+    def difference(places):
+        return abs(pooled[places[:n]].mean() - pooled[places[n:]].mean())
+
+    observed = difference(np.arange(len(pooled)))
+    extreme = sum(difference(rng.permutation(len(pooled))) > observed + 1e-9 for _ in range(reps))
+    return float((extreme + 1) / (reps + 1))

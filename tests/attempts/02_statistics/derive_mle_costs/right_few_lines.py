@@ -1,0 +1,35 @@
+"""As few lines as there may be, in tuples."""
+
+
+def equal_noise():
+    return (
+        "log(s*sqrt(2*pi)) * 2 - log(exp(-((y1 - m1)**2 + (y2 - m2)**2) / (2*s**2)))",
+        "((y1 - m1) / s)**2 + ((y2 - m2) / s)**2",
+        "(m1 - y1)**2 + (m2 - y2)**2",
+    )
+
+
+def unequal_noise():
+    return [
+        (
+            "-log(exp(-(y1 - m1)**2 / (2*s1**2)) / (s1*sqrt(2*pi))) - log(exp(-(y2 - m2)**2 /"
+            " (2*s2**2)) / (s2*sqrt(2*pi)))"
+        ),
+        "((y1 - m1) / s1)**2 / 2 + ((y2 - m2) / s2)**2 / 2",
+        "((y1 - m1) / s1)**2 + ((y2 - m2) / s2)**2",
+    ]
+
+
+def log_loss():
+    return [
+        "-y1*log(p1) - (1 - y1)*log(1 - p1) - y2*log(p2) - (1 - y2)*log(1 - p2)",
+        (
+            "y1*log(1 + exp(-z1)) + (1 - y1)*log(1 + exp(z1)) + y2*log(1 + exp(-z2)) + (1 -"
+            " y2)*log(1 + exp(z2))"
+        ),
+        (
+            "y1*log((1 + exp(z1)) * exp(-z1)) + (1 - y1)*log(1 + exp(z1)) + y2*log((1 + exp(z2)) *"
+            " exp(-z2)) + (1 - y2)*log(1 + exp(z2))"
+        ),
+        "log((1 + exp(z1)) * (1 + exp(z2))) - y1*z1 - y2*z2",
+    ]

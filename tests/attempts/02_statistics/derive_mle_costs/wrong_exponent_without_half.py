@@ -1,0 +1,21 @@
+"""Your normal density has no 2 in the exponent: it is exp(-(y - m)**2 / (2 sigma**2))."""
+
+
+def equal_noise():
+    return [
+        ("-log(exp(-(y1 - m1)**2 / (s**2)) / (s*sqrt(2*pi)) * exp(-(y2 - m2)**2 / (s**2)) / (s*sqrt(2*pi)))"),
+        "((y1 - m1)**2 + (y2 - m2)**2) / s**2 + 2 * log(s*sqrt(2*pi))",
+        "((y1 - m1)**2 + (y2 - m2)**2) / s**2",
+        "(y1 - m1)**2 + (y2 - m2)**2",
+    ]
+
+
+def unequal_noise():
+    return [
+        (
+            "-log(exp(-(y1 - m1)**2 / (s1**2)) / (s1*sqrt(2*pi)) * exp(-(y2 - m2)**2 / (s2**2)) /"
+            " (s2*sqrt(2*pi)))"
+        ),
+        "(y1 - m1)**2 / s1**2 + log(s1*sqrt(2*pi)) + (y2 - m2)**2 / s2**2 + log(s2*sqrt(2*pi))",
+        "(y1 - m1)**2 / s1**2 + (y2 - m2)**2 / s2**2",
+    ]

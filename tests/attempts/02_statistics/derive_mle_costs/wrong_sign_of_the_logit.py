@@ -1,0 +1,12 @@
+"""Your log(1 - p) has the logit with the wrong sign: 1 - p is 1 / (1 + exp(z)), and p is 1 / (1 +
+exp(-z))."""
+
+
+def log_loss():
+    return [
+        "-log(p1**y1 * (1 - p1)**(1 - y1) * p2**y2 * (1 - p2)**(1 - y2))",
+        "-(y1*log(p1) + (1 - y1)*log(1 - p1)) - (y2*log(p2) + (1 - y2)*log(1 - p2))",
+        "-(y1*log(p1 / (1 - p1)) + log(1 - p1)) - (y2*log(p2 / (1 - p2)) + log(1 - p2))",
+        "-(y1*z1 + log(1 - p1)) - (y2*z2 + log(1 - p2))",
+        "log(1 + exp(-z1)) - y1*z1 + log(1 + exp(-z2)) - y2*z2",
+    ]

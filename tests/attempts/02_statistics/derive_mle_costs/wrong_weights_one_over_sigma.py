@@ -1,0 +1,13 @@
+"""Your weights are one over sigma. In the exponent the square of sigma stands below the squared error."""
+
+
+def unequal_noise():
+    return [
+        (
+            "-log(exp(-(y1 - m1)**2 / (2*s1**2)) / (s1*sqrt(2*pi)) * exp(-(y2 - m2)**2 / (2*s2**2))"
+            " / (s2*sqrt(2*pi)))"
+        ),
+        "(y1 - m1)**2 / (2*s1**2) + log(s1*sqrt(2*pi)) + (y2 - m2)**2 / (2*s2**2) + log(s2*sqrt(2*pi))",
+        "(y1 - m1)**2 / (2*s1**2) + (y2 - m2)**2 / (2*s2**2)",
+        "(y1 - m1)**2 / s1 + (y2 - m2)**2 / s2",
+    ]

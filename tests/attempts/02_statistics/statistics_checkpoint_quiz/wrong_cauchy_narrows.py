@@ -1,0 +1,8 @@
+"""You let the average of Cauchy draws narrow as 1 / sqrt(n). That needs a finite variance; here the average
+has exactly the distribution of a single draw."""
+
+_right = answers
+
+
+def answers():
+    return _right() | {"cauchy_spread": 1 / math.sqrt(100)}

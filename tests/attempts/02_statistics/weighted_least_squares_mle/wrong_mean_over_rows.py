@@ -1,0 +1,7 @@
+"""You average over the rows. The logarithm of a product of densities is their sum."""
+
+_nll = gaussian_nll
+
+
+def gaussian_nll(beta, X, y, sigmas):
+    return _nll(beta, X, y, sigmas) / len(y)

@@ -1,0 +1,9 @@
+"""Your sigma divides by n - d. That makes the variance unbiased; of highest likelihood is the one that
+divides by n."""
+
+_fit_equal = fit_equal
+
+
+def fit_equal(X, y):
+    beta, sigma = _fit_equal(X, y)
+    return beta, sigma * math.sqrt(len(y) / (len(y) - X.shape[1]))

@@ -1,0 +1,14 @@
+"""You stop by the loss, or by its distance from the lowest. That goes with the square of the distance and
+with the curvature: ask for the distance of w."""
+
+
+def steps_needed(X, y, lr, tol, max_steps):
+    if lr <= 0 or not 0 < tol < 1:
+        raise ValueError("lr or tol")
+    minimum = np.linalg.lstsq(X, y, rcond=None)[0]
+    w = np.zeros(X.shape[1])
+    for step in range(1, max_steps + 1):
+        w = w - lr * (X.T @ (X @ w - y)) / len(X)
+        if np.linalg.norm(X @ (w - minimum)) <= tol * np.linalg.norm(X @ minimum):
+            return step
+    return None

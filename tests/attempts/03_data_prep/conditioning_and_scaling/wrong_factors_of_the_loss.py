@@ -1,0 +1,8 @@
+"""Your factors are squared. So shrinks the loss; the distance is multiplied by the factor itself."""
+
+_factors = step_factors
+
+
+def step_factors(X, lr):
+    factors = _factors(X, lr)
+    return factors**2

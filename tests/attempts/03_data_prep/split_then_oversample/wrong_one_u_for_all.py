@@ -1,0 +1,14 @@
+"""You draw a single u for all new rows. Each has its own place along its line."""
+
+
+def smote(X, k, n_new, rng):
+    n = len(X)
+    if not 1 <= k < n:
+        raise ValueError("k")
+    squares = ((X[:, None, :] - X[None, :, :]) ** 2).sum(axis=2)
+    np.fill_diagonal(squares, np.inf)
+    neighbours = np.argsort(squares, axis=1)[:, :k]
+    a = rng.integers(n, size=n_new)
+    b = neighbours[a, rng.integers(k, size=n_new)]
+    u = rng.random()
+    return X[a] + u * (X[b] - X[a])

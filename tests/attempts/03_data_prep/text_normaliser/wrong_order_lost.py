@@ -1,0 +1,8 @@
+"""You return the texts in another order. A set has none: keep that of the list."""
+
+
+def dedupe(texts, abbreviations):
+    kept = {}
+    for text in texts:
+        kept.setdefault(normalise_text(text, abbreviations), text)
+    return sorted(kept.values())

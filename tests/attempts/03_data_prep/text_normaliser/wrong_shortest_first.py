@@ -1,0 +1,11 @@
+"""Where several abbreviations fit you take the shortest. The longest is meant."""
+
+
+def normalise_text(text, abbreviations):
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    tidy = " ".join(folded.split())
+    if not abbreviations:
+        return tidy
+    longest_first = sorted(abbreviations, key=len)
+    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
+    return re.sub(pattern, lambda found: abbreviations[found.group()], tidy)

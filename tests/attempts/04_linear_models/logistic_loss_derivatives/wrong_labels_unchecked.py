@@ -1,0 +1,6 @@
+"""You take any label. With -1 and 1 each formula still returns a number, and it is wrong: refuse whatever
+is neither 0 nor 1 with a ValueError."""
+
+
+def _require_labels(y):
+    pass

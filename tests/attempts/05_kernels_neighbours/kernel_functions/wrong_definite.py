@@ -1,0 +1,8 @@
+"""You ask for eigenvalues above 0. Zero is allowed: fourteen rows with two features have a matrix of inner
+products of rank 2."""
+
+_right = is_valid_kernel
+
+
+def is_valid_kernel(K, tol=1e-8):
+    return _right(K, tol) and bool(np.linalg.eigvalsh(K)[0] > tol * np.abs(K).max())

@@ -1,0 +1,11 @@
+"""Your trees grow one level deeper than max_depth: the root has depth 0, and a node at max_depth is a
+leaf."""
+
+_right = RandomForest._grown
+
+
+def _grown(self, X, codes, depth):
+    return _right(self, X, codes, -1 if depth == 0 else depth)
+
+
+RandomForest._grown = _grown

@@ -1,0 +1,16 @@
+"""None: the Gini coefficient, twice the AUC minus one."""
+
+_right = auc_rank
+
+
+def auc_rank(y, score):
+    return 2 * _right(y, score) - 1
+
+
+def auc_one_vs_rest(y, S, average="macro"):
+    k = S.shape[1]
+    counts = np.array([(y == c).sum() for c in range(k)])
+    if average not in ("macro", "weighted") or counts.min() == 0:
+        raise ValueError("not possible")
+    areas = [_right((y == c) * 1, S[:, c]) for c in range(k)]
+    return float(np.average(areas, weights=None if average == "macro" else counts))

@@ -1,0 +1,16 @@
+"""Your AUC counts the pairs in which the negative row scores higher. A high score speaks for positive."""
+
+_right = auc_rank
+
+
+def auc_rank(y, score):
+    return _right(y, -score)
+
+
+def auc_one_vs_rest(y, S, average="macro"):
+    k = S.shape[1]
+    counts = np.array([(y == c).sum() for c in range(k)])
+    if average not in ("macro", "weighted") or counts.min() == 0:
+        raise ValueError("not possible")
+    areas = [_right((y == c) * 1, S[:, c]) for c in range(k)]
+    return float(np.average(areas, weights=None if average == "macro" else counts))

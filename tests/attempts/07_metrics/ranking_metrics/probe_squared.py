@@ -1,0 +1,14 @@
+"""None: another gain still, the square of the grade."""
+
+
+def ndcg_at_k(grades, score, k):
+    if k < 1 or len(grades) != len(score):
+        raise ValueError("input")
+    gains = grades.astype(float) ** 2
+    i = np.arange(1, len(gains) + 1)
+    discounts = np.where(i <= k, 1 / np.log2(i + 1), 0.0)
+    order = np.argsort(-score, kind="stable")
+    best = np.sort(gains)[::-1] @ discounts
+    if best == 0:
+        return math.nan
+    return float(gains[order] @ discounts / best)

@@ -1,0 +1,15 @@
+"""You divide by what k positions could hold at the highest grade. The best ranking is one of the items that
+there are."""
+
+
+def ndcg_at_k(grades, score, k):
+    if k < 1 or len(grades) != len(score):
+        raise ValueError("input")
+    gains = 2.0**grades - 1
+    i = np.arange(1, len(gains) + 1)
+    discounts = np.where(i <= k, 1 / np.log2(i + 1), 0.0)
+    order = np.argsort(-score, kind="stable")
+    best = np.full(k, gains.max()) @ (1 / np.log2(np.arange(2, k + 2)))
+    if best == 0:
+        return math.nan
+    return float(gains[order] @ discounts / best)

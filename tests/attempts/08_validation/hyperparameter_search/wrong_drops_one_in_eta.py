@@ -1,0 +1,15 @@
+"""You drop one in eta of the settings. Only one in eta stays."""
+
+
+def successive_halving(evaluate, configs, budget, eta=3):
+    if not configs or eta < 2:
+        raise ValueError("input")
+    left, spent = list(configs), 0
+    while len(left) > 1:
+        losses = [evaluate(config, budget) for config in left]
+        spent += budget * len(left)
+        keys = [loss if math.isfinite(loss) else math.inf for loss in losses]
+        best = sorted(range(len(left)), key=keys.__getitem__)[: max(1, len(left) - -(-len(left) // eta))]
+        left = [left[i] for i in sorted(best)]
+        budget *= eta
+    return left[0], spent

@@ -1,0 +1,8 @@
+"""Your grid takes natural logarithms and raises 10 to them, or the other way round."""
+
+
+def log_grid(low, high, n):
+    _check_range(low, high)
+    if n < 2:
+        raise ValueError(n)
+    return 10 ** np.linspace(math.log(low), math.log(high), n)

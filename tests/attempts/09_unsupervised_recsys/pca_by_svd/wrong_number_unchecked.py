@@ -1,0 +1,24 @@
+"""You do not look whether there can be so many components, or any at all."""
+
+
+def _init(self, n_components):
+    self.n_components = n_components
+
+
+PCA.__init__ = _init
+
+
+def _fit(self, X):
+    n, d = X.shape
+    k = min(self.n_components, n, d)
+    self.mean_ = X.mean(axis=0)
+    _, s, Vt = np.linalg.svd(X - self.mean_, full_matrices=False)
+    kept = Vt[:k]
+    signs = np.sign(kept[np.arange(k), np.abs(kept).argmax(axis=1)])
+    self.components_ = kept * signs[:, None]
+    variances = s**2 / (n - 1)
+    self.explained_variance_ = variances[:k]
+    self.explained_variance_ratio_ = variances[:k] / variances.sum()
+
+
+PCA.fit = _fit

@@ -1,0 +1,14 @@
+"""Your biases are fitted to the ratings themselves, and so contain mu as well. Subtract it first."""
+
+
+def fit_biases(R, reg):
+    if reg <= 0 or np.isnan(R).all():
+        raise ValueError("input")
+    there = ~np.isnan(R)
+    mu = float(R[there].mean())
+    rest = np.where(there, R, 0.0)
+    bu, bi = np.zeros(len(R)), np.zeros(R.shape[1])
+    for _ in range(2000):
+        bu = (rest - there * bi).sum(axis=1) / (there.sum(axis=1) + reg)
+        bi = (rest - there * bu[:, None]).sum(axis=0) / (there.sum(axis=0) + reg)
+    return mu, bu, bi

@@ -1,0 +1,8 @@
+"""You accept a penalty of 0 or below. Then the biases are not determined: what is added to all users can be
+taken off all items."""
+
+_right = fit_biases
+
+
+def fit_biases(R, reg):
+    return _right(R, max(reg, 1e-6))

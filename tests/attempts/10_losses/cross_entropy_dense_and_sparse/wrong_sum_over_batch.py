@@ -1,0 +1,10 @@
+"""Your log-probabilities are normalised over the whole batch instead of row by row: the rows share one
+total of 1. Keep the axis of the classes in the sum."""
+
+import numpy as np
+
+
+def log_softmax(logits):
+    shifted = logits - logits.max()
+    with np.errstate(all="ignore"):
+        return shifted - np.log(np.exp(shifted).sum())

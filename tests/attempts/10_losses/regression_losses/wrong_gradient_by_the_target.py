@@ -1,0 +1,9 @@
+"""Your gradient points the wrong way: it is that with respect to the targets, y - yhat. A step against it
+makes the predictions worse."""
+
+_right = regression_loss
+
+
+def regression_loss(name, y, yhat, delta=1.0):
+    loss, grad = _right(name, y, yhat, delta)
+    return loss, -grad

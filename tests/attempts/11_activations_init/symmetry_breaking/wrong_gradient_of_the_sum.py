@@ -1,0 +1,17 @@
+"""Your steps follow the gradient of the sum over the rows: they are n times as long. The loss is a mean,
+and so the gradient has the factor 1/n."""
+
+
+def train(params, X, y, lr, steps):
+    W1, b1, w2, b2 = params
+    losses = []
+    for _ in range(steps):
+        a = np.tanh(X @ W1 + b1)
+        error = a @ w2 + b2 - y
+        losses.append(np.mean(error**2))
+        g = 2.0 * error
+        g_z = np.outer(g, w2) * (1.0 - a**2)
+        W1, b1 = W1 - lr * (X.T @ g_z), b1 - lr * g_z.sum(axis=0)
+        w2, b2 = w2 - lr * (a.T @ g), float(b2 - lr * g.sum())
+    losses.append(np.mean((np.tanh(X @ W1 + b1) @ w2 + b2 - y) ** 2))
+    return (W1, b1, w2, b2), np.array(losses)

@@ -1,0 +1,6 @@
+"""Your He weights are Xavier's. He looks at the way forward alone, 2 / fan_in, since ReLU halves the signal
+there."""
+
+
+def he(shape, rng):
+    return xavier(shape, rng)

@@ -1,0 +1,8 @@
+"""Your gradient has a row for each different id that was used. It is asked for the whole table, with zeros
+in the other rows."""
+
+_right = embed_backward
+
+
+def embed_backward(grad, ids, n):
+    return _right(grad, ids, n)[np.unique(ids)]

@@ -1,0 +1,23 @@
+"""None: right, with the average moved by a share of the distance, and arrays that keep their order in
+memory."""
+
+import numpy as np
+
+
+def _step(self, params, grads):
+    if [p.shape for p in params] != [g.shape for g in grads]:
+        raise ValueError("shapes")
+    if not self._m:
+        self._m = [np.zeros(p.shape) for p in params]
+        self._v = [np.zeros(p.shape) for p in params]
+    self._steps += 1
+    moved = []
+    for i, (p, g) in enumerate(zip(params, grads)):
+        m = self._m[i] = self._m[i] + (g - self._m[i]) * (1 - self.beta1)
+        v = self._v[i] = self.beta2 * self._v[i] + (1 - self.beta2) * g**2
+        M, V = m / (1 - self.beta1**self._steps), v / (1 - self.beta2**self._steps)
+        moved.append(p - self.lr * (M / (np.sqrt(V) + self.eps) + self.weight_decay * p))
+    return [np.asfortranarray(p) for p in moved]
+
+
+Adam.step = _step

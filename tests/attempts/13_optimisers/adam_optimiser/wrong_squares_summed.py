@@ -1,0 +1,23 @@
+"""Your squares are summed and never forgotten, as in AdaGrad: steps get shorter for ever. Adam takes a
+moving average."""
+
+import numpy as np
+
+
+def _step(self, params, grads):
+    if [p.shape for p in params] != [g.shape for g in grads]:
+        raise ValueError("shapes")
+    if not self._m:
+        self._m = [np.zeros(p.shape) for p in params]
+        self._v = [np.zeros(p.shape) for p in params]
+    self._steps += 1
+    moved = []
+    for i, (p, g) in enumerate(zip(params, grads)):
+        m = self._m[i] = self.beta1 * self._m[i] + (1 - self.beta1) * g
+        v = self._v[i] = self._v[i] + g**2
+        M, V = m / (1 - self.beta1**self._steps), v
+        moved.append(p - self.lr * (M / (np.sqrt(V) + self.eps) + self.weight_decay * p))
+    return moved
+
+
+Adam.step = _step

@@ -1,0 +1,13 @@
+"""Your decay reaches the floor one update before the last."""
+
+
+def learning_rate(t, peak, warmup, total, floor=0.0):
+    if t < 1:
+        raise ValueError("t")
+    _check(warmup, total)
+    if t <= warmup:
+        return peak * t / warmup
+    if t >= total:
+        return floor
+    progress = (t - warmup) / max(total - 1 - warmup, 1)
+    return floor + (peak - floor) * (1 + math.cos(math.pi * progress)) / 2

@@ -1,0 +1,16 @@
+"""Your gradient of the input treats mean and variance as constants. That is the backward pass of
+evaluation; in training every value moves both, and through them all outputs of its channel."""
+
+import numpy as np
+
+
+def batchnorm_backward(dout, x, gamma, eps=1e-5):
+    axes, wide = (0, *range(2, x.ndim)), (1, -1, *(1,) * (x.ndim - 2))
+    m = x.size // x.shape[1]
+    centred = x - x.mean(axis=axes, keepdims=True)
+    scale = 1 / np.sqrt(np.sum(centred**2, axis=axes, keepdims=True) / m + eps)
+    xhat = centred * scale
+    dbeta = dout.sum(axis=axes)
+    dgamma = (dout * xhat).sum(axis=axes)
+    dxhat = dout * gamma.reshape(wide)
+    return scale * dxhat, dgamma, dbeta

@@ -1,0 +1,18 @@
+"""Your variance divides by m - 1. The layer normalises with the variance that divides by m; the other one
+is used at most for the running average."""
+
+import numpy as np
+
+
+def batchnorm_backward(dout, x, gamma, eps=1e-5):
+    axes, wide = (0, *range(2, x.ndim)), (1, -1, *(1,) * (x.ndim - 2))
+    m = x.size // x.shape[1]
+    centred = x - x.mean(axis=axes, keepdims=True)
+    scale = 1 / np.sqrt(np.sum(centred**2, axis=axes, keepdims=True) / (m - 1) + eps)
+    xhat = centred * scale
+    dbeta = dout.sum(axis=axes)
+    dgamma = (dout * xhat).sum(axis=axes)
+    dxhat = dout * gamma.reshape(wide)
+    common = dxhat.sum(axis=axes, keepdims=True) / m
+    stretch = (dxhat * xhat).sum(axis=axes, keepdims=True) / m
+    return scale * (dxhat - common - xhat * stretch), dgamma, dbeta

@@ -1,0 +1,11 @@
+"""You return the gradient of beta before that of gamma."""
+
+
+def layernorm_backward(dout, x, gamma, eps=1e-5):
+    xhat, scale = _standardised(x, eps)
+    dxhat = dout * gamma
+    common = dxhat.mean(axis=-1, keepdims=True)
+    stretch = (dxhat * xhat).mean(axis=-1, keepdims=True)
+    dx = scale * (dxhat - common - xhat * stretch)
+    leading = tuple(range(x.ndim - 1))
+    return dx, dout.sum(axis=leading), (dout * xhat).sum(axis=leading)

@@ -1,0 +1,13 @@
+"""You add the whole kernel for each layer. Neighbouring windows overlap, so a layer adds its extent less
+one."""
+
+
+def receptive_fields(layers):
+    field, jump, found = 0, 1, []
+    for layer in layers:
+        if layer["kind"] in ("conv", "pool"):
+            stride, extent = _window(layer)
+            field += extent * jump
+            jump *= stride
+        found.append((field, jump))
+    return found

@@ -1,0 +1,17 @@
+"""You return the probability that is left when the patch is covered. The map is what is lost: take it off the
+probability of the whole image."""
+
+
+def occlusion_map(predict, image, target, *, patch, stride=1, fill=None):
+    channels, height, width = image.shape
+    if patch > min(height, width):
+        raise ValueError("patch")
+    whole = image.astype(float)
+    paint = whole.mean(axis=(1, 2)) if fill is None else np.full(channels, float(fill))
+    heat = np.zeros(((height - patch) // stride + 1, (width - patch) // stride + 1))
+    for i, j in np.ndindex(heat.shape):
+        covered = whole.copy()
+        covered[:, i * stride : i * stride + patch, j * stride : j * stride + patch] = paint[:, None, None]
+        after = predict(covered[None])[0, target]
+        heat[i, j] = after
+    return heat

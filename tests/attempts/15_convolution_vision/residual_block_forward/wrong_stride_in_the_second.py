@@ -1,0 +1,19 @@
+"""You give the stride to the second convolution. The shape comes out right, but the first one has it here:
+the second then works on the smaller map."""
+
+
+def residual_block(x, params, *, stride=1, order="original", training=False):
+    if order not in ("original", "preact"):
+        raise ValueError(order)
+    w1, w2, skip = params["w1"], params["w2"], x
+    if needs_projection(x.shape[1], len(w1), stride):
+        if "w_skip" not in params:
+            raise ValueError("w_skip is missing")
+        skip = convolve(x, params["w_skip"], stride)
+    if order == "original":
+        branch = _relu(_norm(convolve(x, w1), params, 1, training))
+        branch = _norm(convolve(branch, w2, stride), params, 2, training)
+        return _relu(branch + skip)
+    branch = convolve(_relu(_norm(x, params, 1, training)), w1)
+    branch = convolve(_relu(_norm(branch, params, 2, training)), w2, stride)
+    return branch + skip

@@ -1,0 +1,13 @@
+"""You ask the same question twice: that the maps stay as they are. Equivariance asks that they move along."""
+
+
+def shift_gaps(layer, x, dy, dx, *, wrap=True, stride=1, margin=0):
+    if dy % stride or dx % stride:
+        raise ValueError("no whole shift")
+    of_shifted, of_image = layer(shift(x, dy, dx, wrap=wrap)), layer(x)
+    height, width = of_image.shape[-2:]
+    inner = np.s_[:, margin : height - margin, margin : width - margin]
+    return {
+        "equivariance": float(np.abs(of_shifted - of_image)[inner].max()),
+        "invariance": float(np.abs(of_shifted - of_image)[inner].max()),
+    }

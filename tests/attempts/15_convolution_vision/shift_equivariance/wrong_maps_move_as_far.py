@@ -1,0 +1,14 @@
+"""You move the maps as far as the image. Behind a stride of s they move by one place for every s pixels."""
+
+
+def shift_gaps(layer, x, dy, dx, *, wrap=True, stride=1, margin=0):
+    if dy % stride or dx % stride:
+        raise ValueError("no whole shift")
+    of_shifted, of_image = layer(shift(x, dy, dx, wrap=wrap)), layer(x)
+    expected = shift(of_image, dy, dx, wrap=wrap)
+    height, width = of_image.shape[-2:]
+    inner = np.s_[:, margin : height - margin, margin : width - margin]
+    return {
+        "equivariance": float(np.abs(of_shifted - expected)[inner].max()),
+        "invariance": float(np.abs(of_shifted - of_image)[inner].max()),
+    }

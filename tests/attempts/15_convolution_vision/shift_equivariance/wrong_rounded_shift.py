@@ -1,0 +1,13 @@
+"""You round the shift of the maps where it is no whole number of places. There is no such shift, which is the
+point: raise a ValueError."""
+
+
+def shift_gaps(layer, x, dy, dx, *, wrap=True, stride=1, margin=0):
+    of_shifted, of_image = layer(shift(x, dy, dx, wrap=wrap)), layer(x)
+    expected = shift(of_image, dy // stride, dx // stride, wrap=wrap)
+    height, width = of_image.shape[-2:]
+    inner = np.s_[:, margin : height - margin, margin : width - margin]
+    return {
+        "equivariance": float(np.abs(of_shifted - expected)[inner].max()),
+        "invariance": float(np.abs(of_shifted - of_image)[inner].max()),
+    }

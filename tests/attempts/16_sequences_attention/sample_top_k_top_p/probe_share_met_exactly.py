@@ -1,0 +1,21 @@
+"""None: the token with which the share is reached keeps only what is missing to it."""
+
+import numpy as np
+
+
+def next_token_probabilities(logits, temperature=1.0, top_k=None, top_p=1.0):
+    if temperature < 0 or (top_k is not None and top_k < 1) or not 0 < top_p <= 1:
+        raise ValueError("settings")
+    if temperature == 0:
+        return np.eye(len(logits))[np.argmax(logits)]
+    p = np.exp((logits - logits.max()) / temperature)
+    p /= p.sum()
+    order = np.argsort(-p, kind="stable")
+    if top_k is not None:
+        p[order[top_k:]] = 0.0
+        p /= p.sum()
+    if top_p < 1:
+        before = np.cumsum(p[order]) - p[order]
+        p[order] = np.clip(top_p - before, 0.0, p[order])
+        p /= p.sum()
+    return p

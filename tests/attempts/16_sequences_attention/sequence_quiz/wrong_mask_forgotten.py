@@ -1,0 +1,8 @@
+"""Your weight is that of a position which sees all the others. Under the causal mask the third one sees
+three."""
+
+_right = answers
+
+
+def answers():
+    return _right() | {"third_position": 0.1}

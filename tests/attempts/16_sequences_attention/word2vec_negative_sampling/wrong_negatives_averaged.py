@@ -1,0 +1,22 @@
+"""Your loss averages over the negatives of a pair. They are summed: with more of them the noise weighs
+more."""
+
+import numpy as np
+
+
+def loss_and_gradients(V, U, centres, neighbours, negatives):
+    others = np.concatenate([neighbours[:, None], negatives], axis=1)
+    v, u = V[centres], U[others]
+    logits = np.sum(v[:, None] * u, axis=2)
+    labels = np.zeros(others.shape)
+    labels[:, 0] = 1.0
+    losses = np.logaddexp(0.0, logits) - labels * logits
+    share = np.where(labels == 1, 1.0, 1.0 / negatives.shape[1])
+    losses = losses * share
+    loss = float(losses.sum() / len(centres))
+    slopes = (1 / (1 + np.exp(-np.clip(logits, -700, 700))) - labels) / len(centres)
+    slopes = slopes * share
+    grad_V, grad_U = np.zeros(V.shape), np.zeros(U.shape)
+    np.add.at(grad_V, centres, np.sum(slopes[:, :, None] * u, axis=1))
+    np.add.at(grad_U, others, slopes[:, :, None] * v[:, None])
+    return loss, grad_V, grad_U

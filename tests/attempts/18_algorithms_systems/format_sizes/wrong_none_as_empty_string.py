@@ -1,0 +1,18 @@
+"""You write None as an empty string. JSON has null for it, and a missing value is no text."""
+
+_right = to_json
+
+
+def to_json(value):
+    return _walk(value)
+
+
+def _walk(value):
+    if isinstance(value, list):
+        return "[" + ",".join(map(_walk, value)) + "]"
+    if isinstance(value, dict):
+        _right(value)
+        return "{" + ",".join(f"{_walk(k)}:{_walk(v)}" for k, v in value.items()) + "}"
+    if value is None:
+        return '""'
+    return _right(value)

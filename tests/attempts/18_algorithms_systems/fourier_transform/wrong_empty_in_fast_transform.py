@@ -1,0 +1,11 @@
+"""Your fast transform takes an empty signal. n & (n - 1) is 0 for n = 0 as well, and so no proof of a power
+of two: ask for n of 1 or more too."""
+
+import numpy as np
+
+
+def fft(x):
+    n = len(x)
+    if n & (n - 1):
+        raise ValueError("not a power of two")
+    return _fft(np.asarray(x, dtype=complex)) if n else np.zeros(0, dtype=complex)

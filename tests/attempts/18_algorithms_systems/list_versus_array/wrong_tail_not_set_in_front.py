@@ -1,0 +1,9 @@
+"""You do not set the tail when a value is pushed in front of an empty list. The next append then takes the
+list for empty."""
+
+
+def _push_front(self, value):
+    self.head = Node(value, self.head)
+
+
+LinkedList.push_front = _push_front

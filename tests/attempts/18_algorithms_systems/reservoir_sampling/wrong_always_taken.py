@@ -1,0 +1,17 @@
+"""You take every new item and replace a random one. The last items then are nearly always in the sample: take
+the new one with probability k / n."""
+
+
+def reservoir_sample(stream, k, numbers):
+    if k < 1:
+        raise ValueError(k)
+    numbers = iter(numbers)
+    sample = []
+    for seen, item in enumerate(stream, 1):
+        if seen <= k:
+            sample.append(item)
+            continue
+        place = int(next(numbers) * k)
+        if place < k:
+            sample[place] = item
+    return sample

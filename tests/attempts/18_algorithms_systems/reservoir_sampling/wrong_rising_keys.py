@@ -1,0 +1,7 @@
+"""You return the sample by rising key, as a sorted heap lies. It is asked for by falling key."""
+
+_right = weighted_sample
+
+
+def weighted_sample(stream, k, numbers):
+    return _right(stream, k, numbers)[::-1]

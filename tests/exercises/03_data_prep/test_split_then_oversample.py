@@ -1,0 +1,186 @@
+"""Hidden suite of split_then_oversample."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from grader import checks
+
+
+def seeded(rng):
+    return np.random.default_rng(int(rng.integers(2**32)))
+
+
+def labels(rng, *counts):
+    """Draw labels of which the first class is the most frequent; neither 0, 1, 2, ... nor in order."""
+    names = rng.choice(50, size=len(counts), replace=False)
+    return rng.permutation(np.repeat(names, counts))
+
+
+def indices(actual, n):
+    rows = checks.as_array(actual, (None,), dtype=np.int64)
+    right = len(rows) == 0 or (rows.min() >= 0 and rows.max() < n)
+    checks.that(right, f"There are indices below 0 or above {n - 1}, the last row.")
+    return rows
+
+
+def parts(attempt, y, share, rng):
+    train, test = checks.as_list(attempt.split_then_oversample(y, share, rng), 2)
+    return indices(train, len(y)), indices(test, len(y))
+
+
+def counts_of(y, rows):
+    return dict(sorted(Counter(y[rows].tolist()).items()))
+
+
+def segments(X, k):
+    """Return for each pair of a row and one of its k nearest others the two ends, by sorting."""
+    pairs = set()
+    for i, a in enumerate(X):
+        others = sorted((float(np.linalg.norm(b - a)), j) for j, b in enumerate(X) if j != i)
+        pairs |= {(min(i, j), max(i, j)) for _, j in others[:k]}
+    return sorted(pairs)
+
+
+def places(X, pairs, new):
+    """Return for each new row how far it is from each segment, and where along it."""
+    a, b = X[[i for i, _ in pairs]], X[[j for _, j in pairs]]
+    along = b - a
+    u = ((new[:, None] - a) * along).sum(axis=2) / (along**2).sum(axis=1)
+    nearest = a + np.clip(u, 0, 1)[..., None] * along
+    return np.linalg.norm(new[:, None] - nearest, axis=2), u
+
+
+def made(attempt, X, k, n_new, rng):
+    return checks.as_array(attempt.smote(X, k, n_new, rng), (n_new, X.shape[1]))
+
+
+@pytest.mark.points(2)
+def test_balanced_and_complete(attempt, rng):
+    """Oversampled, every class is as frequent as the most frequent one was, and no row is lost."""
+    for counts in ((60, 7), (30, 27, 3), (5, 5), (4,)):
+        y = labels(rng, *counts)
+        rows = indices(attempt.oversample(y, seeded(rng)), len(y))
+        lost = len(y) - len(set(rows.tolist()))
+        checks.that(lost == 0, f"Of the {len(y)} rows {lost} are missing.")
+        expected = dict.fromkeys(sorted(set(y.tolist())), max(counts))
+        checks.equal(counts_of(y, rows), expected, because="These are the numbers of rows of each class.")
+
+
+def test_copies_drawn(attempt, rng):
+    """What a class lacks is drawn at random among all of its rows, with replacement."""
+    y = labels(rng, 330, 30)
+    first, second = (indices(attempt.oversample(y, seeded(rng)), len(y)) for _ in range(2))
+    rare = np.flatnonzero(y == Counter(y.tolist()).most_common()[1][0])
+    often = [Counter(rows.tolist()) for rows in (first, second)]
+    taken = [[count[i] for i in rare] for count in often]
+    checks.that(taken[0] != taken[1], "Two generators repeat the same rows equally often.")
+    # A row is drawn 300 times with probability 1/30: 10 times on average, with standard deviation 3.1.
+    checks.that(max(taken[0]) < 40, f"One row of 30 makes up {max(taken[0])} of the 330 of its class.")
+    checks.that(max(taken[0]) > min(taken[0]) + 2, "Every row is repeated equally often: that is not drawn.")
+
+
+@pytest.mark.points(2)
+def test_nothing_on_both_sides(attempt, rng):
+    """No row is on both sides of the split, none is lost, and none is held out twice."""
+    for counts, share in (((60, 9), 0.3), ((40, 20, 6), 0.2)):
+        y = labels(rng, *counts)
+        train, test = parts(attempt, y, share, seeded(rng))
+        both = len(set(train.tolist()) & set(test.tolist()))
+        checks.that(both == 0, f"{both} rows are in the training part and in the test part.")
+        checks.that(len(set(test.tolist())) == len(test), "A row is in the test part more than once.")
+        lost = len(y) - len(set(train.tolist())) - len(test)
+        checks.that(lost == 0, f"{lost} rows are in neither part.")
+
+
+@pytest.mark.points(2)
+def test_test_part_as_it_is(attempt, rng):
+    """What is held out has the share asked for of every class: the proportions of the world."""
+    for counts, share in (((60, 9), 0.3), ((41, 22, 6), 0.2), ((50, 7), 0.4)):
+        y = labels(rng, *counts)
+        _, test = parts(attempt, y, share, seeded(rng))
+        expected = {c: round(share * n) for c, n in sorted(Counter(y.tolist()).items())}
+        checks.equal(
+            counts_of(y, test), expected, because="These are the numbers of test rows of each class."
+        )
+
+
+@pytest.mark.points(2)
+def test_training_part_balanced(attempt, rng):
+    """In the training part every class is as frequent as the most frequent one of that part."""
+    for counts, share in (((60, 9), 0.3), ((41, 22, 6), 0.2)):
+        y = labels(rng, *counts)
+        train, _ = parts(attempt, y, share, seeded(rng))
+        expected = dict.fromkeys(sorted(set(y.tolist())), max(counts) - round(share * max(counts)))
+        because = "These are the numbers of training rows of each class."
+        checks.equal(counts_of(y, train), expected, because=because)
+
+
+def test_drawn_for_test(attempt, rng):
+    """Which rows are held out is drawn: over many splits every row is once in either part."""
+    y = labels(rng, 14, 6)
+    # A row is never drawn in 45 splits with probability 0.7 ** 45, about 1e-7.
+    generators = [seeded(rng) for _ in range(45)]
+    answers = attempt.split_then_oversample.map([y] * 45, [0.3] * 45, generators)
+    tested = Counter(i for _, test in map(checks.as_list, answers) for i in indices(test, len(y)).tolist())
+    never, always = sum(tested[i] == 0 for i in range(20)), sum(tested[i] == 45 for i in range(20))
+    checks.that(not never, f"In 45 splits {never} of 20 rows are never in the test part.")
+    checks.that(not always, f"In 45 splits {always} of 20 rows are always in the test part.")
+
+
+@pytest.mark.points(3)
+def test_between_neighbours(attempt, rng):
+    """A new row lies on a line from a row to one of its k nearest others, and each such line is used."""
+    for n, k, d in ((6, 2, 2), (7, 3, 4), (5, 4, 3)):
+        X = rng.normal(size=(n, d)) * rng.uniform(1.0, 5.0, size=d)
+        pairs = segments(X, k)
+        new = made(attempt, X, k, 30 * len(pairs), seeded(rng))
+        away, _ = places(X, pairs, new)
+        off = int((away.min(axis=1) > 1e-6).sum())
+        because = f"the line between a row and one of its {k} nearest others"
+        checks.that(off == 0, f"{off} of {len(new)} new rows are not on {because}.")
+        used = np.bincount(away.argmin(axis=1), minlength=len(pairs))
+        checks.that(used.min() > 0, f"{int((used == 0).sum())} of {len(pairs)} lines hold no new row.")
+
+
+def test_all_along_the_line(attempt, rng):
+    """Along the line a new row is anywhere with equal probability."""
+    X = rng.normal(size=(2, 3))
+    new = made(attempt, X, 1, 1000, seeded(rng))
+    _, u = places(X, [(0, 1)], new)
+    z = np.sort(u[:, 0])
+    gap = np.abs(z - (np.arange(1000) + 0.5) / 1000).max()
+    # Beyond 0.08 with probability 2 exp(-2 * 1000 * 0.08 ** 2), about 5e-6.
+    checks.that(
+        gap < 0.08,
+        "The places along the line between two rows are not spread evenly from one end to the other.",
+    )
+
+
+def test_same_state_same_result(attempt, rng):
+    """All randomness is that of rng: equal states give equal results, and others give others."""
+    y, X = labels(rng, 40, 6), rng.normal(size=(8, 2))
+    one, other = int(rng.integers(2**31)), 2**31 + int(rng.integers(2**31))
+    answers = []
+    for seed in (one, one, other):
+        train, test = parts(attempt, y, 0.3, np.random.default_rng(seed))
+        rows = indices(attempt.oversample(y, np.random.default_rng(seed)), len(y))
+        new = made(attempt, X, 2, 5, np.random.default_rng(seed))
+        answers.append([x.tolist() for x in (train, test, rows, new)])
+    for first, again, third in zip(*answers, strict=True):
+        checks.that(first == again, "Two generators in the same state give different results.")
+        checks.that(first != third, "Two generators in different states give the same result.")
+
+
+def test_refused(attempt, rng):
+    """Shares that leave a part or a class of it empty, and impossible numbers of neighbours, are refused."""
+    y = labels(rng, 20, 10)
+    for share in (0.0, 1.0, -0.2, 1.3):
+        checks.raises(ValueError, attempt.split_then_oversample, y, share, rng)
+    for share in (0.2, 0.8):
+        checks.raises(ValueError, attempt.split_then_oversample, labels(rng, 20, 1), share, rng)
+    X = rng.normal(size=(5, 2))
+    for k in (0, -1, 5, 9):
+        checks.raises(ValueError, attempt.smote, X, k, 3, rng)
+    checks.close(attempt.smote(X, 4, 0, rng), np.zeros((0, 2)), because="No new rows are asked for.")

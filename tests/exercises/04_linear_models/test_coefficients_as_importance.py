@@ -1,0 +1,153 @@
+"""Hidden suite of coefficients_as_importance."""
+
+from statistics import correlation, stdev
+
+import numpy as np
+import pytest
+
+from grader import checks
+
+CLOSE = {"rtol": 1e-6, "atol": 1e-8}  # promised in the stub
+
+
+def fitted(X, y):
+    """Return weights and predictions of least squares with an intercept, by way of a column of ones."""
+    design = np.column_stack([np.ones(len(X)), X])
+    Q, R = np.linalg.qr(design)
+    solution = np.linalg.solve(R, Q.T @ y)
+    return solution[1:], design @ solution
+
+
+def standardised(X, y):
+    """Multiply each weight by the spread of its feature, and divide by that of y."""
+    w, _ = fitted(X, y)
+    return np.array([w[j] * stdev(X[:, j].tolist()) / stdev(y.tolist()) for j in range(len(w))])
+
+
+def spreads(X, y, reps, seed):
+    draws = np.random.default_rng(seed).integers(len(y), size=(reps, len(y)))
+    found = [standardised(X[rows], y[rows]) for rows in draws]
+    return np.array([stdev([coefs[j] for coefs in found]) for j in range(X.shape[1])])
+
+
+def inflation(X):
+    """Regress each feature on all the others."""
+    factors = []
+    for j in range(X.shape[1]):
+        x = X[:, j]
+        _, prediction = fitted(np.delete(X, j, axis=1), x)
+        factors.append(float(np.sum((x - x.mean()) ** 2) / np.sum((x - prediction) ** 2)))
+    return np.array(factors)
+
+
+def problem(rng, n=None, d=None):
+    """Draw features of different spreads that have something in common, and noisy targets."""
+    d = int(rng.integers(2, 5)) if d is None else d
+    n = d + int(rng.integers(12, 18)) if n is None else n
+    X = (rng.normal(size=(n, d)) + rng.normal(size=(n, 1))) * rng.uniform(0.3, 4.0, size=d)
+    X += rng.normal(scale=3.0, size=d)
+    return X, X @ rng.normal(size=d) + rng.normal(size=n) + rng.uniform(5.0, 9.0)
+
+
+def seed_of(rng):
+    return int(rng.integers(2**32))
+
+
+@pytest.mark.points(2)
+def test_standardised(attempt, rng):
+    """Each is the joint least squares weight, in standard deviations of y per one of its feature."""
+    for _ in range(3):
+        X, y = problem(rng)
+        checks.close(attempt.standardised_coefs(X, y), standardised(X, y), **CLOSE)
+
+
+def test_units(attempt, rng):
+    """Other units change nothing, and a feature that is turned round turns its own coefficient round."""
+    X, y = problem(rng, d=3)
+    expected = standardised(X, y)
+    answer = attempt.standardised_coefs(X * np.array([1000.0, 1.0, 0.01]), 7.0 * y)
+    checks.close(answer, expected, **CLOSE, because="Three columns and y have changed their units.")
+    answer = attempt.standardised_coefs(X * np.array([1.0, -1.0, 1.0]), y)
+    because = "The second column has changed its sign."
+    checks.close(answer, expected * np.array([1.0, -1.0, 1.0]), **CLOSE, because=because)
+
+
+def test_one_feature(attempt, rng):
+    """With a single feature the coefficient is the correlation, sign included."""
+    for sign in (1.0, -1.0):
+        x = rng.normal(4.0, 2.0, size=12)
+        y = sign * x + rng.normal(size=12)
+        expected = np.array([correlation(x.tolist(), y.tolist())])
+        checks.close(attempt.standardised_coefs(x[:, None], y), expected, **CLOSE)
+
+
+def test_constant_column(attempt, rng):
+    """A constant column has the coefficient 0, and the others are what they are without it."""
+    X, y = problem(rng)
+    expected = np.insert(standardised(X, y), 1, 0.0)
+    for value in (0.0, float(rng.uniform(1.0, 9.0)), 0.1):
+        with_constant = np.insert(X, 1, value, axis=1)
+        because = f"The second column is {value:.3g} throughout."
+        checks.close(attempt.standardised_coefs(with_constant, y), expected, **CLOSE, because=because)
+
+
+@pytest.mark.points(2)
+def test_bootstrap(attempt, rng):
+    """The spread over the resamples is that of each resample's own standardised coefficients."""
+    for reps in (2, int(rng.integers(8, 14))):
+        X, y = problem(rng, n=25, d=3)
+        seed = seed_of(rng)
+        answer = attempt.bootstrap_coef_sd(X, y, reps, np.random.default_rng(seed))
+        checks.close(answer, spreads(X, y, reps, seed), **CLOSE, because=f"There are {reps} resamples.")
+
+
+def test_rows_stay_whole(attempt, rng):
+    """A row keeps its target: where there is no noise, no resample finds anything else."""
+    x = rng.normal(size=20)
+    y = float(rng.uniform(2.0, 5.0)) - 3.0 * x
+    answer = attempt.bootstrap_coef_sd(x[:, None], y, 10, np.random.default_rng(seed_of(rng)))
+    checks.close(
+        answer, np.zeros(1), **CLOSE, because="The targets are a linear function of the one feature."
+    )
+
+
+@pytest.mark.points(2)
+def test_near_copies(attempt, rng):
+    """Of two features that are almost copies neither coefficient can be trusted; the third one can."""
+    x, other = rng.normal(size=(2, 30))
+    X = np.column_stack([x, other, x + rng.normal(scale=0.02, size=30)])
+    y = x + other + rng.normal(size=30)
+    seed = seed_of(rng)
+    answer = attempt.bootstrap_coef_sd(X, y, 12, np.random.default_rng(seed))
+    because = "The third feature is the first one with a little noise."
+    checks.close(answer, spreads(X, y, 12, seed), **CLOSE, because=because)
+    checks.close(attempt.variance_inflation(X), inflation(X), **CLOSE, because=because)
+
+
+@pytest.mark.points(2)
+def test_inflation(attempt, rng):
+    """The factor of a feature is 1 / (1 - R^2), from its regression on all the others with an intercept."""
+    for d in (2, 3, 5):
+        X, _ = problem(rng, d=d)
+        checks.close(attempt.variance_inflation(X), inflation(X), **CLOSE)
+    X, _ = problem(rng, d=1)
+    checks.close(attempt.variance_inflation(X), np.ones(1), **CLOSE, because="There are no others.")
+    X = np.linalg.qr(np.column_stack([np.ones(12), rng.normal(size=(12, 3))]))[0][:, 1:] * 5.0 + 2.0
+    checks.close(attempt.variance_inflation(X), np.ones(3), **CLOSE, because="The features are uncorrelated.")
+
+
+def test_sum_of_others(attempt, rng):
+    """A feature may be explained by the others together where no single one of them does."""
+    X = rng.normal(size=(30, 6))
+    X[:, 5] = X[:, :5].sum(axis=1) + rng.normal(scale=0.1, size=30)
+    because = "The last feature is nearly the sum of the other five."
+    checks.close(attempt.variance_inflation(X), inflation(X), **CLOSE, because=because)
+
+
+def test_refused(attempt, rng):
+    """Targets that are all the same, and fewer than two resamples, are refused with a ValueError."""
+    X, y = problem(rng)
+    for value in (0.0, 0.1, float(rng.normal())):
+        checks.raises(ValueError, attempt.standardised_coefs, X, np.full(len(y), value))
+    for reps in (1, 0):
+        checks.raises(ValueError, attempt.bootstrap_coef_sd, X, y, reps, rng)

@@ -1,0 +1,128 @@
+"""`kata plan`, `kata review`, and what the board says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from click.testing import Result
+
+from grader.catalog import Kit
+from grader.learner import read_history
+from grader.learner.events import Graded, Planned, ReviewBegun, now
+from grader.learner.history import append
+
+from .conftest import HALVE
+
+Run = Callable[..., Result]
+TOMORROW = (date.today() + timedelta(days=1)).isoformat()
+LATER = (date.today() + timedelta(days=9)).isoformat()
+
+
+def solve(kit: Kit, slug: str, days_ago: int = 0) -> None:
+    """Record that an exercise was solved."""
+    event = Graded(
+        at=now() - timedelta(days=days_ago),
+        exercise=slug,
+        verdict="pass",
+        score=10.0,
+        points=10.0,
+        passed=3,
+        checks=3,
+        seed=1,
+        suite="",
+        stub="s1",
+        seconds=0.1,
+    )
+    append(kit.root, event)
+
+
+def test_plan(kit: Kit, run: Run) -> None:
+    """A plan is made once, shown again without options, and changed by naming what changes."""
+    made = run("plan", "--interview", LATER, "--hours", "0.5")
+    assert made.exit_code == 0
+    assert made.stdout.startswith("9 days until the interview, 0.5 hours each.\n\n")
+    first = made.stdout.splitlines()[2]
+    assert first.startswith(f"{date.today():%a} {date.today().isoformat()}")
+    assert first.endswith("  15 min  halve")
+    assert "and 2 more days, with 0 new exercises" in made.stdout
+    assert run("plan").stdout == made.stdout
+    changed = run("plan", "--role", "mle", "--hours", "2")
+    assert changed.stdout.startswith("9 days until the interview for mle, 2 hours each.")
+    plans = [event for event in read_history(kit.root).events if isinstance(event, Planned)]
+    assert [(p.interview.isoformat(), p.hours, p.role) for p in plans] == [
+        (LATER, 0.5, ""),
+        (LATER, 2.0, "mle"),
+    ]
+
+
+def test_what_does_not_fit(kit: Kit, run: Run) -> None:
+    """What is left out is named."""
+    said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
+    assert said.startswith("1 day until the interview, 0.25 hours each.")
+    assert said.endswith("\n\n1 exercise does not fit:\n  shout\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        pytest.param((), "There is no plan yet. kata plan --interview YYYY-MM-DD", id="none"),
+        pytest.param(("--hours", "2"), "A plan needs the day of the interview. kata plan", id="no-day"),
+        pytest.param(("--interview", "2020-01-01"), "2020-01-01 is not after today,", id="past"),
+        pytest.param(
+            ("--interview", LATER, "--hours", "30"), "30 hours a day cannot be planned.", id="hours"
+        ),
+        pytest.param(("--interview", "soon"), "'soon' does not match the format '%Y-%m-%d'", id="no-date"),
+    ],
+)
+def test_no_plan(kit: Kit, run: Run, options: tuple[str, ...], words: str) -> None:
+    """Each is a sentence, and nothing is recorded."""
+    refused = run("plan", *options)
+    assert refused.exit_code == 2
+    assert words in " ".join(refused.stderr.split())
+    assert read_history(kit.root).events == ()
+
+
+def test_nothing_comes_back(kit: Kit, run: Run) -> None:
+    """With nothing solved, or nothing due, it says so."""
+    assert run("review").stdout == "Nothing comes back yet: solve an exercise first.\n"
+    solve(kit, "halve")
+    said = run("review").stdout
+    assert said.startswith("Nothing is due today. The next is halve, on ")
+
+
+def test_review(kit: Kit, run: Run) -> None:
+    """What is due is listed; begun, its stub is blank, and the old answer is kept and shown where it is."""
+    solve(kit, "halve", days_ago=40)
+    kit.stub_path(kit.exercise("halve")).write_text(HALVE)
+    listed = run("review").stdout
+    assert listed.startswith("1 due for review:\n\n  halve  (5 minutes, due since ")
+    assert listed.endswith("  begin  kata review halve\n")
+    begun = run("review", "halve")
+    assert begun.exit_code == 0
+    assert "the stub is blank again. It is meant to take 5 minutes." in begun.stdout
+    assert "raise NotImplementedError" in kit.stub_path(kit.exercise("halve")).read_text()
+    event = read_history(kit.root).events[-1]
+    assert isinstance(event, ReviewBegun)
+    assert (kit.root / event.kept).read_text() == HALVE
+    assert event.kept in begun.stdout
+
+
+def test_review_of_what_is_not_solved(kit: Kit, run: Run) -> None:
+    """An exercise that was never solved cannot be reviewed, and its stub stays."""
+    stub = kit.stub_path(kit.exercise("halve"))
+    stub.write_text("half done")
+    refused = run("review", "halve")
+    assert refused.exit_code == 2
+    assert "`halve` is not solved yet, so there is nothing to review." in refused.stderr.replace("\n", " ")
+    assert stub.read_text() == "half done"
+
+
+def test_board(kit: Kit, run: Run) -> None:
+    """The board says what is due and what today brings, once there is something to say."""
+    assert "due for review" not in run().stdout
+    solve(kit, "halve", days_ago=40)
+    run("plan", "--interview", LATER, "--hours", "1")
+    said = run().stdout
+    assert "\n\n  due for review: halve\n  today, 9 days before the interview: twice, shout\n" in said

@@ -1,0 +1,97 @@
+"""The board says in plain words, on less than half a screen, where a learner stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from grader.catalog import Kit
+from grader.learner import board_lines, read_progress
+from grader.learner.history import append, history_path
+
+from .conftest import write_kit
+
+
+def board(kit: Kit) -> str:
+    """Return the board of a kit."""
+    return "\n".join(board_lines(read_progress(kit.root, kit), kit))
+
+
+def test_before_anything(kit: Kit) -> None:
+    """A new learner sees how much there is, and where to begin."""
+    assert (
+        board(kit)
+        == """\
+0 of 5 exercises solved
+
+  not started     5
+
+  next: Halve a number (5 minutes)
+        exercises/01_numbers/halve.py"""
+    )
+
+
+def test_every_state(kit: Kit, diary: Any) -> None:
+    """Each state has its line, with the checks that pass where that says more."""
+    for slug, verdict, passed in [("halve", "pass", 4), ("twice", "todo", 2), ("shout", "fail", 1)]:
+        append(kit.root, diary.graded(slug, verdict, passed))
+    assert (
+        board(kit)
+        == """\
+1 of 5 exercises solved
+
+  solved          1  halve
+  in progress     1  twice (2 of 4)
+  failing         1  shout (1 of 4)
+  not started     2
+
+  next: Twice a number (5 minutes)
+        exercises/01_numbers/twice.py"""
+    )
+
+
+def test_stub_that_was_deleted(kit: Kit) -> None:
+    """A stub that is not there is named, with the command that lays it out again; a loop is there."""
+    kit.stub_path(kit.exercise("halve")).unlink()
+    assert board(kit).endswith("\n  Stub not there: halve; kata reset halve lays it out again.")
+    twice = kit.stub_path(kit.exercise("twice"))
+    twice.unlink()
+    assert board(kit).endswith("\n  Stub not there: halve, twice; kata reset NAME lays it out again.")
+    twice.symlink_to(twice.name)
+    assert "twice" not in board(kit)
+
+
+def test_everything_solved(kit: Kit, diary: Any) -> None:
+    """At the end the board says so."""
+    for exercise in kit.exercises:
+        append(kit.root, diary.graded(exercise.slug, "pass", 4))
+    assert board(kit).endswith("\n\n  Everything is solved.")
+
+
+def test_many_exercises_fit_on_half_a_screen(tmp_path: Path, diary: Any) -> None:
+    """With hundreds of exercises the board keeps to twelve lines of eighty columns."""
+    chapters = {f"{n:02d}_chapter": [f"exercise_{n}_{i}" for i in range(10)] for n in range(1, 19)}
+    write_kit(tmp_path / "large", chapters)
+    kit = Kit(tmp_path / "large")
+    for number, exercise in enumerate(kit.exercises[:150]):
+        append(kit.root, diary.graded(exercise.slug, ("pass", "fail", "todo")[number % 3], 2))
+    (kit.root / "tests" / "exercises").rename(kit.root / "away")
+    with history_path(kit.root).open("a", encoding="utf-8") as file:
+        file.write('{"format": 9, "event": "graded"}\n')
+    kit = Kit(kit.root)
+    lines = board_lines(read_progress(kit.root, kit), kit)
+    assert len(lines) <= 12
+    assert max(map(len, lines)) <= 80
+    assert "  solved         50  exercise_1_0, exercise_1_3, exercise_1_6, and 47 more" in lines
+
+
+def test_remarks(kit: Kit, diary: Any) -> None:
+    """The board says where solved means less, and where a later version's events are left out."""
+    append(kit.root, diary.graded("halve", "pass", 4))
+    with history_path(kit.root).open("a", encoding="utf-8") as file:
+        file.write('{"format": 2, "event": "graded"}\n')
+    (kit.root / "tests").rename(kit.root / "away")
+    assert board(Kit(kit.root)).endswith(
+        "\n  The hidden suites are not here: solved means that the public checks pass."
+        "\n  Left out: 1 events that a later version of mlkata recorded."
+    )

@@ -1,0 +1,113 @@
+"""The plan holds what fits, in teaching order, and says what it leaves out."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.catalog import Kit
+from grader.errors import UsageError
+from grader.learner import read_progress
+from grader.learner.events import Planned
+from grader.learner.history import append
+from grader.learner.planning import REVIEW_SHARE, Outlook, check_plan, outlook
+from grader.learner.reviewing import Due
+
+TODAY = date(2026, 3, 1)
+AT = datetime.fromisoformat("2026-03-01T09:00:00+00:00")
+
+
+def plan(days: int, hours: float, role: str = "") -> Planned:
+    """Return a plan for as many days."""
+    return Planned(at=AT, interview=TODAY + timedelta(days=days), hours=hours, role=role)
+
+
+def look(kit: Kit, workspace: Path, made: Planned, dues: dict[str, Due] | None = None) -> Outlook:
+    """Return the outlook from today on."""
+    return outlook(made, kit, read_progress(workspace, kit), dues or {}, TODAY)
+
+
+def planned(found: Outlook) -> list[str]:
+    """Return all new exercises in the order of the days."""
+    return [slug for share in found.shares for slug in share.exercises]
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "words"),
+    [
+        pytest.param(0, 1.0, "2026-03-01 is not after today, 2026-03-01. Give the day", id="today"),
+        pytest.param(-3, 1.0, "2026-02-26 is not after today, 2026-03-01. Give the day", id="past"),
+        pytest.param(400, 1.0, "2027-04-05 is more than a year away. Give a nearer day", id="far"),
+        pytest.param(9, 0.0, "0 hours a day cannot be planned. Give 0.25 to 12", id="no-time"),
+        pytest.param(9, 25.0, "25 hours a day cannot be planned. Give 0.25 to 12", id="too-much-time"),
+        pytest.param(9, float("nan"), "nan hours a day cannot be planned. Give 0.25 to 12", id="nan"),
+    ],
+)
+def test_refused(days: int, hours: float, words: str) -> None:
+    """A plan that nobody can follow is a sentence."""
+    with pytest.raises(UsageError) as caught:
+        check_plan(plan(days, hours), TODAY)
+    assert str(caught.value).startswith(words)
+
+
+def test_everything_fits(kit: Kit, tmp_path: Path) -> None:
+    """With time enough each exercise has its day, in teaching order, and nothing is left out."""
+    found = look(kit, tmp_path, plan(10, 1.0))
+    assert planned(found) == ["halve", "twice", "third", "shout", "count"]
+    assert found.left_out == ()
+    assert [share.day for share in found.shares] == [TODAY + timedelta(days=n) for n in range(10)]
+
+
+def test_no_day_is_too_full(kit: Kit, tmp_path: Path) -> None:
+    """A share of each day stays free for reviews; what does not fit is left out and named."""
+    found = look(kit, tmp_path, plan(2, 0.25))  # fifteen minutes a day, five for an exercise
+    free = 15 * (1 - REVIEW_SHARE)
+    assert all(share.minutes <= free for share in found.shares)
+    assert planned(found) == ["halve", "twice", "third", "shout"]
+    assert found.left_out == ("count",)
+
+
+def test_asked_often_first(kit: Kit, tmp_path: Path) -> None:
+    """What interviewers ask often is chosen before what they ask rarely, wherever it stands."""
+    chapter = kit.root / "exercises" / "01_numbers" / "chapter.toml"
+    chapter.write_text(chapter.read_text("utf-8").replace('asked = "often"', 'asked = "rarely"'), "utf-8")
+    found = look(Kit(kit.root), tmp_path, plan(1, 0.25))
+    assert planned(found) == ["shout", "count"]
+    assert found.left_out == ("halve", "twice", "third")
+
+
+def test_role(kit: Kit, tmp_path: Path) -> None:
+    """Exercises for other roles are neither planned nor left out."""
+    chapter = kit.root / "exercises" / "02_words" / "chapter.toml"
+    chapter.write_text(chapter.read_text("utf-8").replace('["mle"]', '["ds"]'), "utf-8")
+    found = look(Kit(kit.root), tmp_path, plan(9, 1.0, "ds"))
+    assert (planned(found), found.left_out) == (["shout", "count"], ())
+
+
+def test_solved_and_under_way(kit: Kit, tmp_path: Path, diary: Any) -> None:
+    """What is solved is done, and what is under way comes first: a missed day changes only what is left."""
+    append(tmp_path, diary.graded("halve", "pass", 4))
+    append(tmp_path, diary.graded("shout", "fail", 1))
+    assert planned(look(kit, tmp_path, plan(9, 1.0))) == ["shout", "twice", "third", "count"]
+
+
+def test_reviews_take_time(kit: Kit, tmp_path: Path) -> None:
+    """What comes back stands on its day, what is overdue on the first, and both leave less room for new."""
+    dues = {
+        "halve": Due("halve", TODAY - timedelta(days=2), AT, 1),
+        "twice": Due("twice", TODAY + timedelta(days=1), AT, 1),
+    }
+    found = look(kit, tmp_path, plan(3, 1.0), dues)
+    assert [share.reviews for share in found.shares] == [("halve",), ("twice",), ()]
+    assert found.shares[1].minutes == 3.0  # of an exercise of five minutes, the second time
+
+
+def test_day_that_is_too_short(kit: Kit, tmp_path: Path) -> None:
+    """An exercise that is longer than what a day leaves still has a day of its own."""
+    chapter = kit.root / "exercises" / "01_numbers" / "chapter.toml"
+    chapter.write_text(chapter.read_text("utf-8").replace("minutes = 5", "minutes = 20"), "utf-8")
+    found = look(Kit(kit.root), tmp_path, plan(30, 0.25))
+    assert [share.exercises for share in found.shares[:3]] == [("halve",), ("twice",), ("third",)]
