@@ -24,8 +24,7 @@ Conventions
   divides by m - 1, as an unbiased estimate. PyTorch does both.
 - A channel may be constant, or sit at 1,000,000 with a spread of 1; not both at once. Arrays are float64.
 - Only the methods below are called. Answers are compared with a relative tolerance of 1e-6 or an absolute
-  one
-  of 1e-8.
+  one of 1e-8.
 """
 
 import numpy as np

@@ -1,21 +1,27 @@
-"""Your running averages belong to the class, so all layers share them. Make them in the constructor."""
+"""Your running averages belong to the class, so all layers share them. Keep them on `self`, one pair a layer."""
 
-_shared = {}
+_begin = BatchNorm.__init__
 _right = BatchNorm.forward
+_newest = []
+
+
+def _init(self, *args, **kwargs):
+    _begin(self, *args, **kwargs)
+    _newest[:] = [self._mean, self._var]
 
 
 def _forward(self, x, train):
-    channels = len(self.gamma)
-    if channels in _shared:
-        self._mean, self._var = _shared[channels]
+    self._mean, self._var = _newest
     y = _right(self, x, train)
-    _shared[channels] = self._mean, self._var
+    _newest[:] = [self._mean, self._var]
     return y
 
 
 def _statistics(self):
-    return _shared.get(len(self.gamma), (self._mean, self._var))
+    mean, var = _newest
+    return mean, var
 
 
+BatchNorm.__init__ = _init
 BatchNorm.forward = _forward
 BatchNorm.statistics = _statistics
