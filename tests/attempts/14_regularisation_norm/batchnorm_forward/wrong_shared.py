@@ -1,4 +1,4 @@
-"""Your running averages belong to the class, so all layers share them. Keep them on `self`, one pair a layer."""
+"""Your running averages belong to the class, so all layers share them. Keep a pair on each `self`."""
 
 _begin = BatchNorm.__init__
 _right = BatchNorm.forward
