@@ -98,7 +98,67 @@ class Planned(_Happening, frozen=True, kw_only=True, tag="plan"):
     role: str = ""
 
 
-Event: TypeAlias = Graded | HintShown | SolutionShown | StubReset | ReviewBegun | Planned
+class MockResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one exercise of a mock interview.
+
+    Attributes
+    ----------
+    verdict, passed, checks
+        Of the last answer that was in time, or of the late one if there was no other.
+    minutes
+        Spent on it.
+    answers
+        Number of answers that were graded.
+    late
+        Whether the answer came after the time was up.
+    wrong
+        Zoo names of the known mistakes that it behaves like.
+    """
+
+    exercise: str
+    verdict: str
+    passed: int
+    checks: int
+    minutes: float
+    answers: int
+    late: bool = False
+    wrong: tuple[str, ...] = ()
+
+
+class MockEnded(_Happening, frozen=True, kw_only=True, tag="mock"):
+    """A mock interview ended, or its follow-up questions were scored: the last of a `number` holds.
+
+    Attributes
+    ----------
+    number
+        From 1 on, within the workspace.
+    began
+        When; `at` is when it ended.
+    minutes, spent
+        What it was to take, and took.
+    level, role
+        As asked for; "" for any.
+    seed
+        Of the draw.
+    questions
+        Number of follow-up questions that were asked.
+    said
+        Points of the learner's own score of the answers, 0 to 2 each; None before they are scored.
+    """
+
+    number: int
+    began: Moment
+    minutes: int
+    spent: float
+    seed: int
+    results: tuple[MockResult, ...]
+    level: str = ""
+    role: str = ""
+    questions: int = 0
+    said: int | None = None
+
+
+Event: TypeAlias = Graded | HintShown | SolutionShown | StubReset | ReviewBegun | Planned | MockEnded
 
 
 def now() -> datetime:

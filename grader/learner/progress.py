@@ -16,6 +16,8 @@ from grader.learner.events import (
     Event,
     Graded,
     HintShown,
+    MockEnded,
+    MockResult,
     Planned,
     ReviewBegun,
     SolutionShown,
@@ -103,6 +105,10 @@ def derive_standings(events: Iterable[Event]) -> dict[str, Standing]:
     for event in events:
         if isinstance(event, Planned):
             continue
+        if isinstance(event, MockEnded):
+            for result in event.results:
+                tallies.setdefault(result.exercise, _Tally()).take_mock(event, result)
+            continue
         tally = tallies.get(event.exercise)
         if tally is None:
             tally = tallies[event.exercise] = _Tally()
@@ -161,6 +167,12 @@ class _Tally:
             self.gave_up = self.gave_up or event.gave_up
         elif isinstance(event, StubReset | ReviewBegun):
             self._begin()
+
+    def take_mock(self, event: MockEnded, result: MockResult) -> None:
+        """Count what came of the exercise in a mock interview, after which its solution is shown."""
+        self.last = event.at
+        self.solved = self.solved or result.verdict == Verdict.PASS
+        self.gave_up = self.gave_up or not self.solved
 
     def _take_graded(self, event: Graded) -> None:
         if event.verdict == Verdict.INTERNAL:

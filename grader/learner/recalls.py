@@ -7,7 +7,17 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from grader.learner.events import Event, Graded, HintShown, Planned, ReviewBegun, SolutionShown, StubReset
+from grader.learner.events import (
+    Event,
+    Graded,
+    HintShown,
+    MockEnded,
+    MockResult,
+    Planned,
+    ReviewBegun,
+    SolutionShown,
+    StubReset,
+)
 from grader.model import Verdict
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # as fsrs counts them
@@ -67,18 +77,30 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
 
     The first begins with whatever happens to the exercise first, a later one when its stub is blank again. It
     ends with the first pass, or with a look at the solution; what follows until the stub is blank again
-    is no recall.
+    is no recall. An exercise of a mock interview is one, unless it was never solved and was not solved there.
     """
+    mocks: set[int] = set()
     sittings: dict[str, _Sitting] = {}
     found: dict[str, list[Recall]] = {}
     for event in events:
         if isinstance(event, Planned):
+            continue
+        if isinstance(event, MockEnded):
+            for result in event.results if event.number not in mocks else ():
+                if result.verdict == Verdict.PASS or result.exercise in found:
+                    found.setdefault(result.exercise, []).append(_in_mock(event, result))
+            mocks.add(event.number)
             continue
         sitting = sittings.setdefault(event.exercise, _Sitting())
         recall = sitting.take(event)
         if recall is not None:
             found.setdefault(event.exercise, []).append(recall)
     return found
+
+
+def _in_mock(event: MockEnded, result: MockResult) -> Recall:
+    passed = result.verdict == Verdict.PASS
+    return Recall(at=event.at, passed=passed, attempts=result.answers, hints=0, minutes=result.minutes)
 
 
 class _Sitting:

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 from grader.catalog import Kit
-from grader.learner.events import Event, Graded, HintShown, Planned, ReviewBegun, SolutionShown, StubReset
+from grader.learner.events import (
+    Event,
+    Graded,
+    HintShown,
+    MockEnded,
+    MockResult,
+    Planned,
+    ReviewBegun,
+    SolutionShown,
+    StubReset,
+)
 from grader.model import Check, Report, Verdict
 
 START = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -144,6 +154,17 @@ class Diary:
     def plan(self, interview: date, hours: float = 1.0, role: str = "") -> Planned:
         """Return the event of a plan."""
         return Planned(at=self._now(), interview=interview, hours=hours, role=role)
+
+    def mock(self, number: int, minutes: float = 9.0, **verdicts: str) -> MockEnded:
+        """Return the event of a mock interview with these verdicts, by exercise."""
+        began, at = self._at, self._now()
+        results = tuple(
+            MockResult(exercise=slug, verdict=verdict, passed=1, checks=4, minutes=minutes, answers=1)
+            for slug, verdict in verdicts.items()
+        )
+        return MockEnded(
+            at=at, number=number, began=began, minutes=30, spent=1.0, seed=7, results=results, questions=2
+        )
 
 
 @pytest.fixture

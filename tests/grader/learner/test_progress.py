@@ -128,3 +128,10 @@ def test_news(make_report: Callable[..., Report]) -> None:
     assert is_news(known, make_report("todo", "todo"), "x")
     assert not is_news(Standing(), make_report("todo", "todo"), "x")
     assert is_news(Standing(), make_report("error"), SourceError("It is empty.", "Write it."))
+
+
+def test_mock_interview_solves(diary: Any) -> None:
+    """A pass in a mock interview is a pass; after another outcome the solution was seen."""
+    known = derive_standings([diary.graded("third", "fail", 1), diary.mock(1, halve="pass", third="fail")])
+    assert (known["halve"].state, known["halve"].gave_up) == (State.SOLVED, False)
+    assert (known["third"].state, known["third"].gave_up) == (State.FAILING, True)

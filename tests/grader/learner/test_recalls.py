@@ -95,3 +95,21 @@ def test_solution_ends_it(diary: Any) -> None:
 def test_plans_are_no_recalls(diary: Any) -> None:
     """What is about no exercise is passed over."""
     assert read_recalls([diary.plan(date(2026, 5, 1))]) == {}
+
+
+def test_mock_interview_is_a_recall(diary: Any) -> None:
+    """What passes in a mock interview was recalled; what fails was, if it had been solved before."""
+    events = [
+        diary.graded("halve", "pass", 4),
+        diary.mock(1, minutes=3.0, halve="fail", twice="pass", third="fail"),
+    ]
+    found = read_recalls(events)
+    assert [recall.passed for recall in found["halve"]] == [True, False]
+    assert [(recall.passed, recall.minutes) for recall in found["twice"]] == [(True, 3.0)]
+    assert "third" not in found
+
+
+def test_mock_interview_counts_once(diary: Any) -> None:
+    """A second event of one mock interview, with the scores of its questions, is no second recall."""
+    found = read_recalls([diary.mock(1, halve="pass"), diary.mock(1, halve="pass")])
+    assert len(found["halve"]) == 1
