@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from statistics import fmean, quantiles
 
-from grader.classroom.charts import binned, histogram, share_bar, time_course
+from grader.classroom.charts import binned, histogram, time_course
 from grader.classroom.insight import HELP_BELOW, Insight
 from grader.classroom.items import LEAST, Correlation, Item
-from grader.classroom.markup import document, table, text
+from grader.render.charts import Words
+from grader.render.page import document, facts, figure, key, share_bar, table, text
 
 _EASY, _HARD, _FLAT = 0.95, 0.3, 0.15
 _DASH = '<span class="small">none</span>'
@@ -26,12 +27,7 @@ _OF_CHECKS = """
 with the share of all other points. <b>Stopped</b> are those whose code raised, ran out of time or memory, or
 tried what is not allowed.</p>
 """
-_KEY = (
-    '<p class="small"><svg class="bar key" aria-hidden="true" viewBox="0 0 10 10">'
-    '<rect class="one" width="10" height="10"/></svg>a student\'s first submission &nbsp; '
-    '<svg class="bar key" aria-hidden="true" viewBox="0 0 10 10">'
-    '<rect class="more" width="10" height="10"/></svg>a later one, on top of it</p>'
-)
+_KEY = key("a student's first submission", "a later one, on top of it")
 
 
 def page(insight: Insight, made: datetime) -> str:
@@ -43,16 +39,15 @@ def page(insight: Insight, made: datetime) -> str:
 
 def _head(one: Insight, made: datetime) -> str:
     due = "no date" if one.due is None else f"due {one.due:%d %B %Y, %H:%M %Z}"
-    facts = [("handed in", f"{one.handed_in} of {one.students}"), ("late", f"{one.late}")]
+    pairs = [("handed in", f"{one.handed_in} of {one.students}"), ("late", f"{one.late}")]
     if one.shares:
-        facts += [("mean", _percent(fmean(one.shares))), ("median", _percent(_quarters(one.shares)[1]))]
-    facts.append(("wait for a person", f"{one.waiting}"))
-    pairs = "".join(f"<div><dt>{text(name)}</dt><dd>{text(value)}</dd></div>" for name, value in facts)
+        pairs += [("mean", _percent(fmean(one.shares))), ("median", _percent(_quarters(one.shares)[1]))]
+    pairs.append(("wait for a person", f"{one.waiting}"))
     who = "Students have numbers, drawn anew for each page; <code>--names</code> shows who they are."
     if one.named:
         who = "Students appear by name: keep this page as you keep their grades."
     return (
-        f"<h1>{text(one.title)}</h1>\n<p>{text(one.course)}, {text(due)}.</p>\n<dl>{pairs}</dl>\n"
+        f"<h1>{text(one.title)}</h1>\n<p>{text(one.course)}, {text(due)}.</p>\n{facts(pairs)}\n"
         f'<p class="small">As of {made:%d %B %Y, %H:%M %Z}. Shares are before what lateness costs. {who}</p>'
     )
 
@@ -64,11 +59,8 @@ def _scores(one: Insight) -> str:
     words = f"Half of the students have between {low} and {high} of the points; the median is {middle}."
     caption = "Students by their share of the points"
     rows = [[f"{10 * n} to {10 * (n + 1)} %", str(count)] for n, count in enumerate(binned(one.shares))]
-    numbers = table(caption, ["share", "students"], rows, numbers=[1])
-    return (
-        f"<h2>Scores</h2>\n<p>{words}</p>\n{histogram(one.shares, 'scores', caption, words)}\n"
-        f"<details><summary>The numbers of this chart</summary>\n{numbers}\n</details>"
-    )
+    chart = histogram(one.shares, Words("scores", caption, words))
+    return f"<h2>Scores</h2>\n<p>{words}</p>\n{figure(caption, chart, ['share', 'students'], rows)}"
 
 
 def _exercises(one: Insight) -> str:
@@ -160,8 +152,8 @@ def _course(one: Insight) -> str:
         day = sum(0 <= (one.due - time).total_seconds() < 86400 for time, _ in times)
         after = sum(time > one.due for time, _ in times)
         words += f" {day} came in the last day before the date, {after} after it."
-    chart = time_course(times, one.due, "course", "Submissions over time", words)
-    return f"{heading}\n<p>{words}</p>\n{chart}\n{_KEY if more else ''}"
+    chart = time_course(times, one.due, Words("course", "Submissions over time", words))
+    return f"{heading}\n<p>{words}</p>\n<figure>{chart}</figure>\n{_KEY if more else ''}"
 
 
 def _help(one: Insight) -> str:

@@ -24,7 +24,7 @@ from .classroom import SHIFT, Classroom
 from .results import DUE, check, made_class, question, result
 
 MADE = datetime(2026, 11, 9, 9, 30, tzinfo=UTC)
-VOID = {"meta", "rect", "path"}
+VOID = {"meta"}
 EVIL = "</td><script>alert(1)</script><img src=//evil.example/x onerror=alert(1)>\u202e\x1b[31m\"'&"
 
 
@@ -95,11 +95,10 @@ def test_self_contained() -> None:
     assert "default-src 'none'" in tree.all("meta")[1]["content"]
     assert {tag for tag, _ in tree.tags}.isdisjoint({"script", "link", "img", "iframe", "form", "a", "base"})
     for _, attributes in tree.tags:
-        assert not any(
-            key.startswith("on") or key in ("src", "href", "srcset", "style") for key in attributes
-        )
+        assert not any(key.startswith("on") or key in ("src", "srcset") for key in attributes)
+        assert attributes.get("href", "#").startswith("#")
     text = shown(made_class())
-    assert not re.search(r"https?:|url\(|@import|javascript:", text)
+    assert not re.search(r"https?:|url\((?!#)|@import|javascript:", text)
 
 
 @pytest.mark.parametrize("names", [True, False])
