@@ -19,6 +19,7 @@ _KNOWN = {
     "list": ("listing", "All exercises, and where you stand with each."),
     "plan": ("plan", "What each day until the interview brings."),
     "review": ("review", "Solved exercises that come back, from a blank stub."),
+    "mock": ("mock", "A timed mock interview, with a score sheet at the end."),
     "next": ("upcoming", "What to do next."),
     "check": ("check", "Grade what you edited, or the exercises named."),
     "hint": ("hint", "One more hint."),

@@ -14,7 +14,8 @@ from grader.cli.grading import Attempt, Session
 from grader.cli.kit import kit_option, named_exercise, open_kit, shown
 from grader.cli.waiting import Waiting
 from grader.errors import UsageError
-from grader.learner.workspace import is_installed
+from grader.learner.mock.holding import held, refuse_held
+from grader.learner.workspace import is_installed, workspace_of
 
 LEVELS = ("full", "no-opens", "portable")
 _MAX_SEED = (1 << 63) - 1
@@ -69,6 +70,8 @@ def command(
 
 def _named(kit: Kit, names: Sequence[str], source: Path | None) -> list[Attempt]:
     exercises = {exercise.slug: exercise for exercise in (named_exercise(kit, name) for name in names)}
+    for slug in exercises:
+        refuse_held(workspace_of(kit), slug, "nothing else grades it")
     if source is not None:
         _require_file(source)
     return [_attempt(kit, exercise, source) for exercise in exercises.values()]
@@ -105,7 +108,8 @@ def _check_edited(kit: Kit, session: Session, as_json: bool) -> int:
 def _edited(kit: Kit) -> list[Exercise]:
     from grader.learner.keeping import is_edited  # noqa: PLC0415 - only where nothing is named
 
-    return [exercise for exercise in kit.exercises if is_edited(kit, exercise)]
+    closed = held(workspace_of(kit))
+    return [e for e in kit.exercises if e.slug not in closed and is_edited(kit, e)]
 
 
 def _nothing(kit: Kit) -> str:

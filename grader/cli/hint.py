@@ -9,6 +9,7 @@ from grader.cli.kit import kit_option, named_exercise, open_kit, shown
 from grader.cli.prose import wrapped
 from grader.learner import workspace_of
 from grader.learner.hints import Hints, one_more_hint
+from grader.learner.mock.holding import refuse_held
 
 
 @click.command("hint")
@@ -18,7 +19,9 @@ def command(name: str) -> None:
     """Show the hints that you have seen of the exercise NAME, and one more."""
     kit = open_kit()
     exercise = named_exercise(kit, name)
-    hints = one_more_hint(workspace_of(kit), exercise)
+    workspace = workspace_of(kit)
+    refuse_held(workspace, exercise.slug, "there are no hints")
+    hints = one_more_hint(workspace, exercise)
     for number, hint in enumerate(hints.shown, 1):
         click.echo(f"Hint {number} of {hints.total}\n\n{wrapped(hint, '  ')}\n")
     click.echo(_after(exercise.slug, hints))

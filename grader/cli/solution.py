@@ -13,6 +13,7 @@ from grader.errors import UsageError
 from grader.learner import HistoryError, Standing, State, workspace_of
 from grader.learner.events import SolutionShown, now
 from grader.learner.history import append
+from grader.learner.mock.holding import refuse_held
 from grader.learner.progress import read_standings
 
 
@@ -25,6 +26,7 @@ def command(name: str, give_up: bool) -> None:
     kit = open_kit()
     exercise = named_exercise(kit, name)
     workspace = workspace_of(kit)
+    refuse_held(workspace, exercise.slug, "there is no solution")
     standing = read_standings(workspace).get(exercise.slug, Standing())
     solved = standing.state is State.SOLVED
     if not (solved or give_up):

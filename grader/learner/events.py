@@ -104,7 +104,7 @@ class MockResult(msgspec.Struct, frozen=True, kw_only=True):
     Attributes
     ----------
     verdict, passed, checks
-        Of the last answer that was in time, or of the late one if there was no other.
+        Of the answer that passed; if none did, of the last in time, or the last of all.
     minutes
         Spent on it.
     answers

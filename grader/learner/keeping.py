@@ -101,7 +101,7 @@ def blank_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
     if there and not is_edited(kit, exercise):
         return Reset(stub, None, changed=False)
     kept = keep_attempt(workspace, exercise.slug, stub) if there and not looped else None
-    _replace(stub, pristine)
+    replace_file(stub, pristine)
     return Reset(stub, kept, changed=True)
 
 
@@ -154,25 +154,32 @@ def _write_new(folder: Path, stamp: str, data: bytes) -> Path:
         return path
 
 
-def _replace(stub: Path, text: str) -> None:
+def replace_file(path: Path, text: str, name: str = "stub") -> None:
+    """Write a file in one step: whoever reads it meanwhile finds all of the old or all of the new.
+
+    Raises
+    ------
+    KataError
+        If that is not possible; the sentence calls the file `name`.
+    """
     temporary = ""
     try:
-        stub.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{stub.stem}-", suffix=".tmp", dir=stub.parent)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        Path(temporary).chmod(_mode(stub))
-        Path(temporary).replace(stub)
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
     except OSError as error:
         if temporary:
             with suppress(OSError):
                 Path(temporary).unlink()
-        fact = f"The stub cannot be written: {stub}: {error.strerror}."
+        fact = f"The {name} cannot be written: {path}: {error.strerror}."
         raise KataError(fact, "Make room or give yourself the right to write there.") from error
 
 
-def _mode(stub: Path) -> int:
+def _mode(path: Path) -> int:
     try:
-        return stub.stat().st_mode & 0o777
+        return path.stat().st_mode & 0o777
     except OSError:
         return 0o644

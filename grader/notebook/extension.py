@@ -15,6 +15,7 @@ from grader.errors import KataError, UsageError
 from grader.grade import judge_for
 from grader.learner import HistoryError, record_graded, workspace_of
 from grader.learner.hints import one_more_hint
+from grader.learner.mock.holding import refuse_held
 from grader.model import Report, Verdict
 from grader.notebook.attempt import attempt_of
 from grader.notebook.executed import Executed
@@ -88,7 +89,12 @@ class Session:
     def hint(self, slug: str) -> None:
         """Show the hints seen so far, and one more."""
         kit, exercise = self._exercise(slug)
-        hints = one_more_hint(workspace_of(kit), exercise)
+        workspace = workspace_of(kit)
+        try:
+            refuse_held(workspace, exercise.slug, "there are no hints")
+        except UsageError as error:
+            raise NotJudged(error) from None
+        hints = one_more_hint(workspace, exercise)
         left = hints.total - len(hints.shown)
         after = f'{left} more: hint("{exercise.slug}")' if left else "You have seen them all."
         _show(hints_bundle(hints.shown, hints.total, after))

@@ -12,6 +12,7 @@ from click.testing import Result
 import grader
 from grader.catalog import Kit
 from grader.cli import app, listing
+from grader.cli.app import COMMANDS
 from grader.cli.check import LEVELS
 from grader.sandbox import confine
 
@@ -35,8 +36,7 @@ Run = Callable[..., Result]
         ),
         pytest.param(
             ["dance"],
-            "There is no command `dance`. There are: list, plan, review, next, check, hint, solution,"
-            " notebook, reset, doctor, course, audit.\n",
+            f"There is no command `dance`. There are: {', '.join(COMMANDS)}.\n",
             id="unknown-command",
         ),
         pytest.param(

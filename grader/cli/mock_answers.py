@@ -1,0 +1,286 @@
+"""The sub-commands of ``kata mock`` that take answers and show what came of them."""
+
+from __future__ import annotations
+
+import math
+import sys
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import click
+import msgspec
+
+from grader.catalog import Kit
+from grader.cli.errors import NOT_PASSING, PASSING, fact_of, say_error, say_note
+from grader.cli.kit import kit_option, open_kit, shown
+from grader.cli.prose import may_colour, width, wrapped
+from grader.cli.waiting import Waiting
+from grader.errors import JudgeError, KataError, UsageError
+from grader.grade import judge_for
+from grader.learner import workspace_of
+from grader.learner.events import now
+from grader.learner.keeping import replace_file
+from grader.learner.mock import course, ending
+from grader.learner.mock.desk import PAGE
+from grader.learner.mock.records import BEST, Answer, Interview, Question
+from grader.learner.mock.store import (
+    desk_path,
+    numbers,
+    only_one,
+    read_interview,
+    under_way,
+    write_interview,
+)
+from grader.model import Report
+
+_LATER = ""
+
+
+@click.command("submit")
+@click.argument("name")
+@kit_option
+@click.pass_context
+def submit(ctx: click.Context, name: str) -> None:
+    """Grade what you wrote for the exercise NAME.
+
+    Exit code: 0 if it passes, or if its outcome is told at the end only; 1 if it does not pass.
+    """
+    kit = open_kit()
+    workspace = workspace_of(kit)
+    course.current(workspace)
+    interview = course.seen_now(workspace, now())
+    at, slug = interview.seen, Path(name).stem
+    source = course.answer_of(kit, workspace, interview, slug)
+    with Waiting(f"Grading {slug}"):
+        report = judge_for(kit).grade(slug, source)
+    late = at > interview.deadline
+    answer = Answer(at=at, source=source, report=report, late=late)
+    interview = course.record_answer(workspace, interview.number, slug, answer)
+    _say_outcome(interview, report, late=late)
+    _say_questions(workspace, interview, slug)
+    ctx.exit(PASSING if answer.passed or interview.terms.no_run else NOT_PASSING)
+
+
+def minutes_left(interview: Interview, moment: datetime) -> str:
+    """Return in words how much time is left."""
+    left = max((interview.deadline - moment).total_seconds() / 60, 0.0)
+    return f"{math.ceil(left)} of {interview.terms.minutes} minutes left"
+
+
+def _say_outcome(interview: Interview, report: Report, *, late: bool) -> None:
+    if interview.terms.no_run:
+        click.echo(f"{report.exercise} is submitted. What came of it is told at the end.")
+    else:
+        from grader import render  # noqa: PLC0415 - it brings numpy along
+
+        click.echo(render.report(_undiagnosed(report), colour=may_colour(), width=width()))
+    if late:
+        over = (interview.seen - interview.deadline).total_seconds() / 60
+        click.echo(
+            f"\nThis answer is {math.ceil(over)} minutes late. It is kept, and the score sheet says so."
+        )
+    else:
+        click.echo(f"\n{minutes_left(interview, interview.seen)}.")
+
+
+def _undiagnosed(report: Report) -> Report:
+    """Return the report as an interviewer would give it: what happened, and no word on why."""
+    checks = (msgspec.structs.replace(check, diagnosis=None, wrong=None) for check in report.checks)
+    return msgspec.structs.replace(report, checks=tuple(checks))
+
+
+def _say_questions(workspace: Path, interview: Interview, slug: str) -> None:
+    """Show the questions that an answer opened."""
+    asked = [q for q in interview.asked if q.exercise == slug]
+    if not asked:
+        return
+    try:
+        course.ask_open(workspace, interview)
+    except KataError as error:
+        say_note(error)
+    click.echo("\nThe interviewer asks:\n")
+    for question in asked:
+        click.echo(wrapped(question.question, "  - "))
+    page = shown(desk_path(workspace, interview.number) / PAGE)
+    click.echo(f"\nAnswer in {page}; model answers come at the end.")
+
+
+@click.command("end")
+@kit_option
+def end() -> None:
+    """End the interview: grade what stands in the files, score the questions, show the score sheet."""
+    kit = open_kit()
+    workspace = workspace_of(kit)
+    course.current(workspace)
+    course.seen_now(workspace, now())
+    with Waiting("Grading what was not submitted") as waiting:
+        interview, problem = ending.end(kit, workspace, partial(_graded, kit, waiting))
+    if problem is not None:
+        say_note(problem)
+    _keep_sheet(kit, workspace, interview)  # so that it is there, whatever becomes of the scoring
+    if interview.asked and at_terminal():
+        interview = _scored(kit, workspace, interview)
+    _show_sheet(kit, workspace, interview)
+
+
+def _graded(kit: Kit, waiting: Waiting, slug: str, source: str) -> Report | None:
+    try:
+        return judge_for(kit).grade(slug, source)
+    except JudgeError as error:
+        with waiting.aside():
+            say_error(f"{slug} could not be judged. {fact_of(error)}", error.fix)
+        return None
+
+
+def at_terminal() -> bool:
+    """Return whether somebody is there to be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+@click.command("score")
+@click.argument("number", type=int, required=False)
+@kit_option
+def score(number: int | None) -> None:
+    """Score your answers to the follow-up questions against the model answers, or score them anew."""
+    kit = open_kit()
+    workspace = workspace_of(kit)
+    interview = _ended(workspace, number)
+    if not interview.asked:
+        fact = f"No question was asked in mock interview {interview.number}."
+        raise UsageError(fact, "Questions come after an answer that passes.")
+    _show_sheet(kit, workspace, _scored(kit, workspace, interview))
+
+
+def _scored(kit: Kit, workspace: Path, interview: Interview) -> Interview:
+    """Ask for the scores, keep each at once, and record them when all are there."""
+    count = len(interview.asked)
+    click.echo(f"Score your {count} answer{'s' * (count > 1)}: 0 missed it, 1 in part, 2 all that matters.\n")
+    try:
+        for number, question in enumerate(interview.questions):
+            if question.asked:
+                interview = _with_score(workspace, interview, number)
+    except click.Abort:
+        click.echo("\nThe rest waits: kata mock score")
+    if interview.said is not None and (problem := ending.record(workspace, interview)) is not None:
+        say_note(problem)
+    _keep_sheet(kit, workspace, interview)
+    return interview
+
+
+def _with_score(workspace: Path, interview: Interview, number: int) -> Interview:
+    question = interview.questions[number]
+    click.echo("\n".join([*_question_lines(question), ""]))
+    known = _LATER if question.score is None else str(question.score)
+    choice = click.Choice(["0", "1", "2", _LATER])
+    given = click.prompt(
+        "Your score (Enter: later)" if known == _LATER else "Your score",
+        default=known,
+        type=choice,
+        show_choices=False,
+        show_default=known != _LATER,
+    )
+    click.echo()
+    points = int(given) if given else None
+    questions = list(interview.questions)
+    questions[number] = msgspec.structs.replace(question, score=points)
+    interview = msgspec.structs.replace(interview, questions=tuple(questions))
+    with only_one(workspace):
+        write_interview(workspace, interview)
+    return interview
+
+
+def _question_lines(question: Question) -> list[str]:
+    from grader.render import clean  # noqa: PLC0415 - it brings numpy along
+
+    said = clean(question.said) or "(nothing written)"
+    return [
+        wrapped(question.question, f"{question.exercise}: "),
+        *("", "  You", *(f"    {line}" for line in said.split("\n"))),
+        *("", "  Model answer", wrapped(question.answer, "    ")),
+    ]
+
+
+@click.command("show")
+@click.argument("number", type=int, required=False)
+@kit_option
+def show(number: int | None) -> None:
+    """Show the score sheet of the interview NUMBER, or of the last one, with the model answers."""
+    kit = open_kit()
+    workspace = workspace_of(kit)
+    interview = _ended(workspace, number)
+    for question in interview.asked:
+        points = "not scored" if question.score is None else f"{question.score} of {BEST}"
+        click.echo("\n".join([*_question_lines(question), "", f"  Your score: {points}", ""]))
+    if not _sheet_path(workspace, interview).is_file():
+        _keep_sheet(kit, workspace, interview)
+    _show_sheet(kit, workspace, interview)
+
+
+@click.command("list")
+@kit_option
+def listing() -> None:
+    """List the interviews so far."""
+    workspace = workspace_of(open_kit())
+    known = numbers(workspace)
+    if not known:
+        click.echo("No mock interview yet. kata mock begins one.")
+    for number in known:
+        try:
+            click.echo(_row(read_interview(workspace, number)))
+        except KataError as error:
+            say_note(error)
+
+
+def _row(interview: Interview) -> str:
+    terms = interview.terms
+    day = interview.began.astimezone().date().isoformat()
+    kind = " ".join(filter(None, (terms.level, terms.role, "no run" if terms.no_run else "")))
+    solved = sum(task.in_time for task in interview.tasks)
+    state = f"{solved} of {len(interview.tasks)} solved in time" if interview.ended else "under way"
+    return f"{interview.number:>3}  {day}  {terms.minutes:>3} min  {kind or 'any':<18}  {state}"
+
+
+def _ended(workspace: Path, number: int | None) -> Interview:
+    """Return an interview that is over, the last one if none is named."""
+    if number is None:
+        current = under_way(workspace)
+        over = [known for known in numbers(workspace) if current is None or known != current.number]
+        if not over:
+            fix = "kata mock end ends the one under way." if current else "kata mock begins one."
+            raise UsageError("No mock interview is over yet.", fix)
+        number = over[-1]
+    interview = read_interview(workspace, number)
+    if interview.ended is None:
+        fact = f"Mock interview {number} is under way: its sheet comes at the end."
+        raise UsageError(fact, "kata mock end ends it.")
+    return interview
+
+
+def _sheet_path(workspace: Path, interview: Interview) -> Path:
+    from grader.learner.mock.sheet import FILE  # noqa: PLC0415 - it brings numpy along
+
+    return desk_path(workspace, interview.number) / FILE
+
+
+def _keep_sheet(kit: Kit, workspace: Path, interview: Interview) -> None:
+    from grader.learner.mock.sheet import markdown  # noqa: PLC0415
+
+    try:
+        replace_file(_sheet_path(workspace, interview), markdown(kit, interview), "sheet")
+    except KataError as error:
+        say_note(error)
+
+
+def _show_sheet(kit: Kit, workspace: Path, interview: Interview) -> None:
+    from grader.learner.mock.sheet import summary  # noqa: PLC0415
+
+    click.echo("\n".join(summary(kit, interview)))
+    if interview.asked and interview.said is None:
+        click.echo("Score your answers: kata mock score")
+    path = _sheet_path(workspace, interview)
+    if path.is_file():
+        click.echo(f"\nAll of it, the solutions beside your answers: {shown(path)}")
+
+
+COMMANDS = (submit, end, score, show, listing)

@@ -1,0 +1,1 @@
+"""Mock interviews: a draw of exercises against the clock, and a score sheet at the end."""
