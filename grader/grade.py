@@ -32,6 +32,10 @@ _TOO_MUCH = (
 )
 
 
+class Interrupted(KataError):
+    """A grading was given up, see `Judge.interrupt`: nothing is said about the attempt."""
+
+
 class Judge:
     """A resident judge, as a client holds it. It starts with the first attempt.
 
@@ -52,6 +56,7 @@ class Judge:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
         self._lock = threading.Lock()
+        self._interrupted = False
 
     @property
     def pid(self) -> int | None:
@@ -119,7 +124,10 @@ class Judge:
         request = _request(exercise, source, seed, official, time_factor)
         request = msgspec.structs.replace(request, variants=dict(variants or {}), remember=remember)
         with self._lock:
-            reply = self._exchange(request)
+            try:
+                reply = self._exchange(request)
+            finally:
+                self._interrupted = False
         if reply.report is None:
             raise (UsageError if reply.refused else JudgeError)(reply.fact, reply.fix)
         return reply.report
@@ -143,6 +151,8 @@ class Judge:
             except (EOFError, OSError):
                 complaint = self._last_complaint()
                 self._stop()
+                if self._interrupted:
+                    raise Interrupted("The grading was given up.") from None
                 continue
             except BaseException:
                 self._abandon()  # Ctrl-C: the reply under way would answer the next request
@@ -170,6 +180,16 @@ class Judge:
         if self._process is not None:
             self._process.kill()
         self._stop()
+
+    def interrupt(self) -> None:
+        """Give up the grading that another thread waits for: there it raises `Interrupted`.
+
+        The next grading starts a judge anew. Call it only while a grading is under way.
+        """
+        self._interrupted = True
+        process = self._process
+        if process is not None:
+            process.kill()
 
     def close(self) -> None:
         """End the judge and all that it started."""

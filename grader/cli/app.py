@@ -21,6 +21,7 @@ _KNOWN = {
     "review": ("review", "Solved exercises that come back, from a blank stub."),
     "mock": ("mock", "A timed mock interview, with a score sheet at the end."),
     "next": ("upcoming", "What to do next."),
+    "watch": ("watch", "Check what you save, at once, on a full screen."),
     "check": ("check", "Grade what you edited, or the exercises named."),
     "hint": ("hint", "One more hint."),
     "solution": ("solution", "The solution, and what an interviewer asks next."),

@@ -5,16 +5,14 @@ from __future__ import annotations
 import click
 
 from grader.catalog import Exercise
-from grader.catalog.text import read_text
 from grader.cli.errors import say_note
 from grader.cli.kit import kit_option, named_exercise, open_kit, shown
 from grader.cli.prose import wrapped
 from grader.errors import UsageError
-from grader.learner import HistoryError, Standing, State, workspace_of
-from grader.learner.events import SolutionShown, now
-from grader.learner.history import append
+from grader.learner import Standing, State, workspace_of
 from grader.learner.mock.holding import refuse_held
 from grader.learner.progress import read_standings
+from grader.learner.solutions import open_solution
 
 
 @click.command("solution")
@@ -31,18 +29,10 @@ def command(name: str, give_up: bool) -> None:
     solved = standing.state is State.SOLVED
     if not (solved or give_up):
         raise _refusal(exercise, standing)
-    path = kit.solution_path(exercise)
-    if not path.is_file():
-        raise UsageError(
-            f"The solution of `{exercise.slug}` is not in this copy of the kit.",
-            "Ask who gave it to you, or name a complete kit with --kit.",
-        )
-    text = read_text(path)
-    try:
-        append(workspace, SolutionShown(at=now(), exercise=exercise.slug, gave_up=not solved))
-    except HistoryError as error:
-        say_note(error)
-    click.echo(f"{shown(path)}\n\n{text.rstrip()}\n")
+    opened = open_solution(kit, workspace, exercise, gave_up=not solved)
+    if opened.problem:
+        say_note(opened.problem)
+    click.echo(f"{shown(opened.path)}\n\n{opened.text.rstrip()}\n")
     click.echo(_followups(exercise))
 
 

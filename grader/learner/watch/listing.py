@@ -1,0 +1,146 @@
+"""The list of all exercises: searched by words, filtered by state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from grader.catalog import Chapter, Exercise, Kit
+from grader.learner.progress import Progress, State
+from grader.learner.watch.sheets import MARKS
+from grader.render import clean, cut
+
+FILTERS = ("all", "not solved", "under way", "solved")
+_WITHIN = {
+    "all": tuple(State),
+    "not solved": (State.FAILING, State.IN_PROGRESS, State.NOT_STARTED),
+    "under way": (State.FAILING, State.IN_PROGRESS),
+    "solved": (State.SOLVED,),
+}
+
+
+def chosen(kit: Kit, progress: Progress, within: str, words: str = "") -> list[Exercise]:
+    """Return the exercises of a filter that contain every word, in teaching order.
+
+    Words are looked for in an exercise's name, title and kind, and in its chapter's title.
+    """
+    wanted = words.lower().split()
+    return [
+        exercise
+        for chapter in kit.chapters
+        for exercise in chapter.exercises
+        if progress.of(exercise.slug).state in _WITHIN[within]
+        and all(word in _searched(chapter, exercise) for word in wanted)
+    ]
+
+
+def _searched(chapter: Chapter, exercise: Exercise) -> str:
+    parts = (exercise.slug, exercise.title, exercise.kind, chapter.folder, chapter.title)
+    return " ".join(parts).lower()
+
+
+class Listing(ModalScreen[tuple[str, str | None]]):
+    """A list to choose from; it ends with the filter in force, and the name chosen or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", "Open", show=True),
+        Binding("slash", "search", "Search", key_display="/"),
+        Binding("f", "filter", "Filter"),
+        Binding("escape,l", "leave", "Back", key_display="Esc"),
+    ]
+    CSS = """
+    Listing { background: $background; }
+    Listing #head { height: 1; padding: 0 1; text-style: bold; }
+    Listing Input { border: none; height: 1; padding: 0 1; background: $background; }
+    Listing Input:focus { text-style: none; }
+    Listing OptionList { border: none; padding: 0; height: 1fr; background: $background; }
+    Listing OptionList:nocolor > .option-list--option-highlighted { text-style: reverse; }
+    """
+
+    def __init__(self, kit: Kit, progress: Progress, within: str, current: str) -> None:
+        super().__init__()
+        self._kit = kit
+        self.progress = progress
+        self.within = within
+        self._current = current
+        self._shown: Sequence[Exercise] = ()
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="head", markup=False)
+        yield Input(placeholder="/ to search: words of a name, title, kind or chapter", id="search")
+        yield OptionList(id="exercises", markup=False)
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        self._list.focus()
+        self._fill()
+
+    @property
+    def _list(self) -> OptionList:
+        return self.query_one("#exercises", OptionList)
+
+    def _fill(self) -> None:
+        words = self.query_one("#search", Input).value
+        self._shown = chosen(self._kit, self.progress, self.within, words)
+        listed = self._list
+        listed.clear_options()
+        names = {exercise.slug for exercise in self._shown}
+        for chapter in self._kit.chapters:
+            inside = [exercise for exercise in chapter.exercises if exercise.slug in names]
+            if inside:
+                listed.add_option(Option(Text(clean(chapter.title), style="bold"), disabled=True))
+                listed.add_options(Option(self._row(exercise), id=exercise.slug) for exercise in inside)
+        total = len(self._kit.exercises)
+        head = f"Exercises: {self.within}, {len(names)} of {total}"
+        self.query_one("#head", Static).update(head)
+        if self._shown:
+            at = self._current if self._current in names else self._shown[0].slug
+            listed.highlighted = listed.get_option_index(at)
+            listed.scroll_to_highlight(top=False)
+
+    def _row(self, exercise: Exercise) -> Text:
+        standing = self.progress.of(exercise.slug)
+        words = standing.words() if standing.state is not State.NOT_STARTED else ""
+        mark = MARKS[standing.state]
+        start = f" {mark} {exercise.slug:<28} {exercise.minutes:>2} min  "
+        room = max(self.app.size.width - len(start) - len(words) - 4, 0)  # beside it is a scroll bar
+        return Text(f"{start}{cut(clean(exercise.title), room):<{room}} {words}")
+
+    def on_input_changed(self) -> None:
+        self._fill()
+
+    def on_input_submitted(self) -> None:
+        self._list.focus()
+
+    def on_resize(self) -> None:
+        self._fill()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        if event.option_id is not None:
+            self._current = event.option_id
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss((self.within, event.option_id))
+
+    def action_take(self) -> None:
+        self.dismiss((self.within, self._current if self._shown else None))
+
+    def action_search(self) -> None:
+        self.query_one("#search", Input).focus()
+
+    def action_filter(self) -> None:
+        self.within = FILTERS[(FILTERS.index(self.within) + 1) % len(FILTERS)]
+        self._fill()
+
+    def action_leave(self) -> None:
+        if self.focused is not None and self.focused.id == "search":
+            self._list.focus()
+            return
+        self.dismiss((self.within, None))

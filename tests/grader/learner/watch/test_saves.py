@@ -1,0 +1,157 @@
+"""Which stubs were saved is seen by events, and without them."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import watchfiles
+
+from grader.catalog import Kit
+from grader.learner.watch import saves
+from grader.learner.watch.saves import Saves
+
+
+@pytest.fixture
+def start(kit: Kit, news: Any) -> Iterator[Callable[..., Saves]]:
+    """Start watching the kit's stubs."""
+    started = []
+
+    def begin(*, events: bool = True, folder: Path | None = None) -> Saves:
+        stubs = {exercise.slug: kit.stub_path(exercise) for exercise in kit.exercises}
+        watching = Saves(folder or kit.root / "exercises", stubs, news.tell, events=events)
+        started.append(watching)
+        watching.start()
+        return watching
+
+    yield begin
+    for watching in started:
+        watching.close()
+
+
+def _save(kit: Kit, slug: str, text: str) -> None:
+    kit.stub_path(kit.exercise(slug)).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("events", [True, False])
+def test_a_save_is_told(kit: Kit, news: Any, start: Callable[..., Saves], events: bool) -> None:
+    """By events and by looking, the exercise whose stub was saved is named, and no other."""
+    start(events=events)
+    _save(kit, "twice", "x = 1\n")
+    assert news.until(bool) == ["twice"]
+
+
+@pytest.mark.parametrize("events", [True, False])
+def test_an_atomic_save_and_a_removal_are_told(
+    kit: Kit, news: Any, start: Callable[..., Saves], events: bool
+) -> None:
+    """Editors put a new file in the old one's place; and a stub may go altogether."""
+    start(events=events)
+    stub = kit.stub_path(kit.exercise("halve"))
+    new = stub.with_suffix(".new")
+    new.write_text("x = 22\n", encoding="utf-8")
+    new.replace(stub)
+    assert news.until(bool) == ["halve"]
+    stub.unlink()
+    assert news.until(bool) == ["halve"]
+
+
+def test_the_same_text_saved_again_is_a_save(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
+    """Whoever saves without a change wants to see the verdict again."""
+    start()
+    stub = kit.stub_path(kit.exercise("third"))
+    _save(kit, "third", stub.read_text("utf-8"))
+    assert news.until(bool) == ["third"]
+
+
+def test_other_files_are_no_news(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
+    """A file beside the stubs, as editors leave it, is nobody's save."""
+    start()
+    (kit.root / "exercises/01_numbers/.halve.py.swp").write_bytes(b"swap")
+    _save(kit, "third", "x = 3\n")
+    assert news.until(bool) == ["third"]
+    assert news.rest(0.2) in ([], [["third"]])  # a save may be seen in two parts
+
+
+def test_without_watchfiles_the_files_are_looked_at(
+    kit: Kit, news: Any, start: Callable[..., Saves], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The package may be missing."""
+    monkeypatch.setitem(__import__("sys").modules, "watchfiles", None)
+    watching = start()
+    _save(kit, "halve", "x = 1\n")
+    assert news.until(bool) == ["halve"]
+    assert not watching.by_events
+
+
+def test_a_machine_without_watches_left(
+    kit: Kit, news: Any, start: Callable[..., Saves], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no more files can be watched, they are looked at."""
+
+    def none_left(*_: object, **__: object) -> Iterator[set[Any]]:
+        raise OSError("OS file watch limit reached.")
+
+    monkeypatch.setattr(watchfiles, "watch", none_left)
+    watching = start()
+    _save(kit, "halve", "x = 1\n")
+    assert news.until(bool) == ["halve"]
+    assert not watching.by_events
+
+
+def test_a_file_system_that_sends_no_events(
+    kit: Kit, news: Any, start: Callable[..., Saves], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Saves that no event told are found all the same, and after two of them events are given up."""
+
+    def silent(*_: object, **__: object) -> Iterator[set[Any]]:
+        while True:
+            time.sleep(0.05)
+            yield set()
+
+    monkeypatch.setattr(watchfiles, "watch", silent)
+    watching = start()
+    assert watching.by_events
+    _save(kit, "halve", "x = 1\n")
+    assert news.until(bool) == ["halve"]
+    assert watching.by_events
+    _save(kit, "halve", "x = 22\n")
+    assert news.until(bool) == ["halve"]
+    _save(kit, "halve", "x = 333\n")
+    assert news.until(bool) == ["halve"]
+    assert not watching.by_events
+
+
+def test_a_folder_that_is_moved_away_and_comes_back(
+    kit: Kit, news: Any, start: Callable[..., Saves], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All stubs go, and come again; what is saved after that is still seen."""
+    monkeypatch.setattr(saves, "LOOK", 100)
+    start()
+    folder = kit.root / "exercises"
+    shutil.move(folder, kit.root / "aside")
+    gone: set[str] = set()
+    while gone != {"halve", "twice", "third"}:
+        gone.update(news.until(bool))
+    shutil.move(kit.root / "aside", folder)
+    back: set[str] = set()
+    while back != gone:
+        back.update(news.until(bool))
+    _save(kit, "halve", "x = 4444\n")
+    assert news.until(bool) == ["halve"]
+
+
+def test_a_folder_that_is_not_there(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
+    """Nothing can be watched there, so the files are looked at."""
+    start(folder=kit.root / "nowhere")
+    _save(kit, "twice", "x = 1\n")
+    assert news.until(bool) == ["twice"]
+
+
+def test_closing_before_the_start_is_no_error(kit: Kit, news: Any) -> None:
+    """A program that ends early closes what it did not start."""
+    Saves(kit.root, {}, news.tell).close()
