@@ -137,7 +137,7 @@ class Judge:
         try:
             self.kit.exercise(exercise)
         except KataError:
-            self.kit = Kit(self.kit.root)
+            self.kit = Kit(self.kit.root, self.kit.stubs)
             self.kit.exercise(exercise)
 
     def _exchange(self, request: Request) -> Reply:

@@ -48,7 +48,7 @@ def command(
     """Check the exercises NAME, or the whole kit, and say what is wrong and what to do about it."""
     from grader.audit.audit import Options, audit_kit  # noqa: PLC0415 - it brings pytest and numpy along
 
-    found = find_kit(kit or ctx.meta.get(_KIT))
+    found = Kit(find_kit(kit or ctx.meta.get(_KIT)).root)  # a workspace's stubs are the learner's
     if coverage or tidy:
         _show_coverage(found, tidy, as_json)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from grader.catalog.find import find_kit
+from grader.catalog.find import find_kit, packaged_kit
 from grader.catalog.kit import Kit
 from grader.catalog.questions import Question
 from grader.catalog.records import Chapter, Exercise, Followup, Limits
@@ -23,6 +23,7 @@ __all__ = [
     "Limits",
     "Question",
     "find_kit",
+    "packaged_kit",
     "pristine_stub",
     "read_source",
     "stub_interface",

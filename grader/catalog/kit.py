@@ -32,6 +32,8 @@ class Kit:
     ----------
     root
         The folder that holds ``exercises``.
+    stubs
+        The folder whose ``exercises`` the learner edits, where that is a workspace of their own.
 
     Notes
     -----
@@ -40,19 +42,26 @@ class Kit:
     it by name raises its error.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, stubs: Path | None = None) -> None:
         self._root = root
+        self._stub_root = stubs or root
         self._readings: dict[str, Reading] = {}
         self._stubs: dict[Path, tuple[tuple[int, int, int], str]] = {}
         self._digests: dict[str, FilesDigest] = {}
 
     def __repr__(self) -> str:
-        return f"Kit({str(self._root)!r})"
+        stubs = f", stubs={str(self.stubs)!r}" if self.stubs != self.root else ""
+        return f"Kit({str(self._root)!r}{stubs})"
 
     @property
     def root(self) -> Path:
         """The folder that holds ``exercises``; it stays what it was."""
         return self._root
+
+    @property
+    def stubs(self) -> Path:
+        """The folder that holds the learner's ``exercises``: the kit's own, or a workspace."""
+        return self._stub_root
 
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
@@ -125,7 +134,7 @@ class Kit:
 
     def stub_path(self, exercise: Exercise) -> Path:
         """Return the file that the learner edits."""
-        return self.root / "exercises" / exercise.chapter / f"{exercise.slug}.py"
+        return self.stubs / "exercises" / exercise.chapter / f"{exercise.slug}.py"
 
     def shipped_path(self, exercise: Exercise) -> Path:
         """Return the pristine stub that a copy without solutions carries."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from grader.catalog.find import find_kit
+from grader.catalog.kit import Kit
 from grader.catalog.stub import pristine_stub
 from grader.catalog.text import read_text
 from grader.errors import KataError, KitError
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    kit = find_kit(options.kit, None)
+    kit = Kit(find_kit(options.kit, None).root)  # a workspace's stubs are the learner's
     exercises = [kit.exercise(slug) for slug in options.slug] or kit.exercises
     problems = [] if options.slug else [*kit.problems]
     differing = 0

@@ -16,6 +16,8 @@ from grader.cli.kit import kit_option
 
 # Sub-command to its module; the help is here too, so that showing it loads none of them.
 _KNOWN = {
+    "start": ("start", "Lay out a workspace of your own."),
+    "update": ("update", "Bring a workspace up to date after an upgrade."),
     "list": ("listing", "All exercises, and where you stand with each."),
     "plan": ("plan", "What each day until the interview brings."),
     "review": ("review", "Solved exercises that come back, from a blank stub."),

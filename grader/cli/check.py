@@ -113,7 +113,7 @@ def _edited(kit: Kit) -> list[Exercise]:
 
 
 def _nothing(kit: Kit) -> str:
-    folder = shown(kit.root / "exercises")
+    folder = shown(kit.stubs / "exercises")
     if is_installed(kit):
         raise UsageError(
             f"There is nothing to check: this is the installed kit, {folder}, whose stubs nobody edits.",

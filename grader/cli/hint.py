@@ -27,7 +27,7 @@ def command(name: str) -> None:
     click.echo(_after(exercise.slug, hints))
     if hints.problem:
         say_note(hints.problem)
-        folder = shown(kit.stub_path(exercise).parent / "chapter.toml")
+        folder = shown(kit.root / "exercises" / exercise.chapter / "chapter.toml")
         click.echo(f"      So the next call shows the same hints; all of them are in {folder}.", err=True)
 
 

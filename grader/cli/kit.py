@@ -28,13 +28,19 @@ kit_option = click.option(
 )
 
 
+def given_kit() -> Path | None:
+    """Return what --kit names, before or after the sub-command, or None."""
+    given: Path | None = click.get_current_context().meta.get(_KEY)
+    return given
+
+
 def open_kit() -> Kit:
     """Return the kit that --kit names, before or after the sub-command, else the nearest one."""
     try:
         Path.cwd()
     except FileNotFoundError:
         raise UsageError("The working folder is not there any more.", "Go to the kit's folder.") from None
-    return find_kit(click.get_current_context().meta.get(_KEY))
+    return find_kit(given_kit())
 
 
 def named_exercise(kit: Kit, name: str) -> Exercise:
@@ -53,7 +59,7 @@ def named_exercise(kit: Kit, name: str) -> Exercise:
         return exercise
     slug = exercise.slug if exercise else "NAME"
     fix = f"To grade a file that is elsewhere: kata check {slug} --source {name}"
-    raise UsageError(f"{name} is no stub of the kit {kit.root}.", fix)
+    raise UsageError(f"{name} is no stub of the kit {kit.stubs}.", fix)
 
 
 def shown(path: Path) -> str:

@@ -20,7 +20,6 @@ from grader.errors import JudgeError, KataError, UsageError
 from grader.grade import judge_for
 from grader.learner import workspace_of
 from grader.learner.events import now
-from grader.learner.keeping import replace_file
 from grader.learner.mock import course, ending
 from grader.learner.mock.desk import PAGE
 from grader.learner.mock.records import BEST, Answer, Interview, Question
@@ -32,6 +31,7 @@ from grader.learner.mock.store import (
     under_way,
     write_interview,
 )
+from grader.learner.placing import replace_file
 from grader.model import Report
 
 _LATER = ""

@@ -67,7 +67,7 @@ class SessionDesk:
         """Return the kit that holds `path`."""
         if path.parent not in self._kits:
             kit = find_kit(None, path.parent)
-            self._kits[path.parent] = next((k for k in self._kits.values() if k.root == kit.root), kit)
+            self._kits[path.parent] = next((k for k in self._kits.values() if k.stubs == kit.stubs), kit)
         return self._kits[path.parent]
 
     def grading(self, node: Any) -> Grading:

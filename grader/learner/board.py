@@ -56,7 +56,7 @@ def _next(progress: Progress, kit: Kit) -> list[str]:
     exercise = next_exercise(progress, kit)
     if exercise is None:
         return ["  Everything is solved."] if progress.standings else ["  The kit holds no exercise."]
-    path = kit.stub_path(exercise).relative_to(kit.root).as_posix()
+    path = kit.stub_path(exercise).relative_to(kit.stubs).as_posix()
     return [f"  next: {exercise.title} ({exercise.minutes} minutes)", f"        {path}"]
 
 

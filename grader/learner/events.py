@@ -80,6 +80,27 @@ class ReviewBegun(_Event, frozen=True, kw_only=True, tag="review"):
     kept: str
 
 
+class Laid(_Event, frozen=True, kw_only=True, tag="laid"):
+    """A stub was laid out, by ``kata start``, ``kata update`` or ``kata reset``.
+
+    Attributes
+    ----------
+    stub
+        Short digest of the pristine stub, white space at its ends apart.
+    kit
+        The version of mlkata.
+    path
+        Where the learner's file is, within the workspace.
+    beside
+        Where the new stub is, if the learner had edited theirs: that was kept as it is.
+    """
+
+    stub: str
+    kit: str
+    path: str
+    beside: str = ""
+
+
 class Planned(_Happening, frozen=True, kw_only=True, tag="plan"):
     """A plan was made, or made anew.
 
@@ -158,7 +179,9 @@ class MockEnded(_Happening, frozen=True, kw_only=True, tag="mock"):
     said: int | None = None
 
 
-Event: TypeAlias = Graded | HintShown | SolutionShown | StubReset | ReviewBegun | Planned | MockEnded
+# What a learner did at an exercise.
+Work: TypeAlias = Graded | HintShown | SolutionShown | StubReset | ReviewBegun
+Event: TypeAlias = Work | Laid | Planned | MockEnded
 
 
 def now() -> datetime:

@@ -57,7 +57,7 @@ class _Header(msgspec.Struct, frozen=True):
 _events = msgspec.json.Decoder(Event)
 _headers = msgspec.json.Decoder(_Header)
 _GARBAGE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-_KNOWN = {"graded", "hint", "solution", "reset", "review", "plan", "mock"}
+_KNOWN = {"graded", "hint", "solution", "reset", "review", "laid", "plan", "mock"}
 
 
 def history_path(workspace: Path) -> Path:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +13,8 @@ from grader.catalog import Exercise, Kit, read_source
 from grader.errors import KataError, KitError, SourceError
 from grader.learner.events import Event, ReviewBegun, StubReset, now
 from grader.learner.history import HistoryError, append
+from grader.learner.laying import laid
+from grader.learner.placing import replace_file
 from grader.learner.workspace import state_folder
 
 ATTEMPTS = "attempts"
@@ -64,20 +64,22 @@ def reset_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
     done = blank_stub(kit, workspace, exercise)
     if not done.changed:
         return done
-    return _recorded(workspace, done, StubReset(at=now(), exercise=exercise.slug, kept=done.name(workspace)))
+    event = StubReset(at=now(), exercise=exercise.slug, kept=done.name(workspace))
+    return _recorded(kit, workspace, exercise, done, event)
 
 
 def begin_review(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
     """Lay out a blank stub, see `blank_stub`, and record that the exercise is solved again."""
     done = blank_stub(kit, workspace, exercise)
-    return _recorded(
-        workspace, done, ReviewBegun(at=now(), exercise=exercise.slug, kept=done.name(workspace))
-    )
+    event = ReviewBegun(at=now(), exercise=exercise.slug, kept=done.name(workspace))
+    return _recorded(kit, workspace, exercise, done, event)
 
 
-def _recorded(workspace: Path, done: Reset, event: Event) -> Reset:
+def _recorded(kit: Kit, workspace: Path, exercise: Exercise, done: Reset, event: Event) -> Reset:
     try:
         append(workspace, event)
+        if done.changed and kit.stubs != kit.root:  # `kata update` tells by it what is untouched
+            append(workspace, laid(exercise, kit.pristine(exercise), kit.stub_path(exercise), workspace))
     except HistoryError as error:
         return msgspec.structs.replace(done, problem=error)
     return done
@@ -152,34 +154,3 @@ def _write_new(folder: Path, stamp: str, data: bytes) -> Path:
             path.unlink(missing_ok=True)
             raise
         return path
-
-
-def replace_file(path: Path, text: str, name: str = "stub") -> None:
-    """Write a file in one step: whoever reads it meanwhile finds all of the old or all of the new.
-
-    Raises
-    ------
-    KataError
-        If that is not possible; the sentence calls the file `name`.
-    """
-    temporary = ""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
-    except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink()
-        fact = f"The {name} cannot be written: {path}: {error.strerror}."
-        raise KataError(fact, "Make room or give yourself the right to write there.") from error
-
-
-def _mode(path: Path) -> int:
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        return 0o644

@@ -18,10 +18,10 @@ from grader.learner.events import (
     HintShown,
     MockEnded,
     MockResult,
-    Planned,
     ReviewBegun,
     SolutionShown,
     StubReset,
+    Work,
     digest_of,
 )
 from grader.learner.history import History, read_history
@@ -103,11 +103,11 @@ def derive_standings(events: Iterable[Event]) -> dict[str, Standing]:
     """Fold events into standings, by exercise."""
     tallies: dict[str, _Tally] = {}
     for event in events:
-        if isinstance(event, Planned):
-            continue
         if isinstance(event, MockEnded):
             for result in event.results:
                 tallies.setdefault(result.exercise, _Tally()).take_mock(event, result)
+            continue
+        if not isinstance(event, Work):
             continue
         tally = tallies.get(event.exercise)
         if tally is None:
@@ -156,7 +156,7 @@ class _Tally:
         self.hints = 0
         self.latest: Graded | None = None
 
-    def take(self, event: Event) -> None:
+    def take(self, event: Work) -> None:
         """Count one event."""
         self.last = event.at
         if isinstance(event, Graded):

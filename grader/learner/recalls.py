@@ -13,10 +13,10 @@ from grader.learner.events import (
     HintShown,
     MockEnded,
     MockResult,
-    Planned,
     ReviewBegun,
     SolutionShown,
     StubReset,
+    Work,
 )
 from grader.model import Verdict
 
@@ -83,13 +83,13 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
     sittings: dict[str, _Sitting] = {}
     found: dict[str, list[Recall]] = {}
     for event in events:
-        if isinstance(event, Planned):
-            continue
         if isinstance(event, MockEnded):
             for result in event.results if event.number not in mocks else ():
                 if result.verdict == Verdict.PASS or result.exercise in found:
                     found.setdefault(result.exercise, []).append(_in_mock(event, result))
             mocks.add(event.number)
+            continue
+        if not isinstance(event, Work):
             continue
         sitting = sittings.setdefault(event.exercise, _Sitting())
         recall = sitting.take(event)
@@ -120,7 +120,7 @@ class _Sitting:
         self._hints = 0
         self._worked = timedelta()
 
-    def take(self, event: Graded | HintShown | SolutionShown | StubReset | ReviewBegun) -> Recall | None:
+    def take(self, event: Work) -> Recall | None:
         """Count one event; return the recall that it ends."""
         if isinstance(event, StubReset | ReviewBegun):
             self._begin(blank=True)

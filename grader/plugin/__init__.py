@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from grader.plugin.places import is_chapter
+
 if TYPE_CHECKING:
     from grader.plugin.session import SessionPlugin
 
@@ -71,7 +73,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect a chapter in teaching order."""
-    return _session(parent.config).collect_chapter(path, parent) if _is_chapter(path) else None
+    return _session(parent.config).collect_chapter(path, parent) if is_chapter(path) else None
 
 
 @pytest.hookimpl(wrapper=True)
@@ -81,7 +83,7 @@ def pytest_collect_file(
     """Collect a stub as its exercise, whatever other plugins made of the file."""
     # Whoever else would collect a stub would import the attempt: their results are dropped unseen.
     collected = yield
-    if file_path.suffix == ".py" and _is_chapter(file_path.parent):
+    if file_path.suffix == ".py" and is_chapter(file_path.parent):
         return _session(parent.config).collect_file(file_path, parent, collected)
     if file_path.name.startswith("test_") and file_path.parent.parent.name == "exercises":
         _session(parent.config)  # its fixtures serve the suites when they are run by themselves
@@ -124,10 +126,6 @@ class _Relay:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if hasattr(report, "kata") or hasattr(report, "kata_graded"):
             _session(self._config).receive(report)
-
-
-def _is_chapter(path: Path) -> bool:
-    return path.parent.name == "exercises" and (path / "chapter.toml").is_file()
 
 
 def _session(config: pytest.Config) -> SessionPlugin:

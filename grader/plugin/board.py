@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from grader import render
-from grader.catalog import Kit
+from grader.catalog import Kit, find_kit
 from grader.errors import SourceError
 from grader.judge.direct import NOTICE
 from grader.learner import (
@@ -64,7 +64,7 @@ class Board:
         """Keep a report in the learner's history where it is news; official grading keeps nothing."""
         if whole.report is None or self._official:
             return whole
-        workspace = workspace_of(Kit(Path(whole.root)))
+        workspace = workspace_of(find_kit(Path(whole.root)))
         if whole.root not in self._standings:
             self._standings[whole.root] = read_standings(workspace)
         standing = self._standings[whole.root].get(whole.exercise, Standing())
@@ -90,7 +90,7 @@ class Board:
         ]
         roots = [*dict.fromkeys(whole.root for whole in wholes if whole.root)]
         for root in roots:
-            kit = Kit(Path(root))
+            kit = find_kit(Path(root))
             lines = board_lines(self._progress(kit, wholes), kit)
             blocks.append([root, *lines] if len(roots) > 1 else lines)
         blocks.append(_notes(wholes))
@@ -98,7 +98,7 @@ class Board:
 
     def _progress(self, kit: Kit, wholes: Iterable[Whole]) -> Progress:
         history = History() if self._official else read_history(workspace_of(kit))
-        mine = [whole for whole in wholes if whole.root == str(kit.root)]
+        mine = [whole for whole in wholes if whole.root == str(kit.stubs)]
         unsaved = [
             graded(whole.report, None)
             for whole in mine

@@ -13,7 +13,8 @@ from _pytest.runner import (
     runtestprotocol,
 )  # the protocol of one item; other plugins that rerun items use it too
 
-from grader.errors import KataError
+from grader.catalog import Kit
+from grader.errors import KataError, UsageError
 from grader.judge import fixtures, hooks
 from grader.judge.desk import DESK, SessionDesk
 from grader.judge.nodes import Placeholder, Stub
@@ -54,17 +55,23 @@ class SessionPlugin:
 
     def collect_chapter(self, path: Path, parent: pytest.Collector) -> Chapter:
         """Return the node of a chapter's folder."""
-        return Chapter.at(parent, path, self.desk.kit_at(path / "chapter.toml"), self.desk.official)
+        return Chapter.at(parent, path, self._kit_at(path / "chapter.toml"), self.desk.official)
 
     def collect_file(
         self, path: Path, parent: pytest.Collector, collected: Sequence[pytest.Collector]
     ) -> list[pytest.Collector]:
         """Return the node of a file in a chapter's folder."""
-        kit = self.desk.kit_at(path)
+        kit = self._kit_at(path)
         for exercise in exercises_of(kit, path.parent):
             if exercise.slug == path.stem:
                 return [make_stub(parent, path, kit, exercise, self.desk.official)]
         return list(collect_other(parent, path, kit, self.desk.official, collected))
+
+    def _kit_at(self, path: Path) -> Kit:
+        try:
+            return self.desk.kit_at(path)
+        except UsageError as error:  # the marker of a workspace leads nowhere
+            raise pytest.Collector.CollectError(str(error)) from None
 
     def pytest_collectstart(self, collector: pytest.Collector) -> None:
         """Start the sandbox with the first suite that is imported: the two take as long as each other."""

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from grader.judge.seeding import fresh_seed
+from grader.plugin.places import is_chapter, may_hold_stubs
 
 SEED = "mlkata_seed"
 _KEY = pytest.StashKey[int]()
 _SPLIT = ("load", "worksteal")  # the ways of xdist's that part a file
-_PATTERNS = ("chapter.toml", "*/chapter.toml", "exercises/*/chapter.toml")
 
 
 def seed_of_run(config: pytest.Config) -> int:
@@ -27,7 +27,7 @@ def seed_of_run(config: pytest.Config) -> int:
 
 def make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Return a scheduler that keeps stubs whole, or None where there are none or it is not needed."""
-    if config.getoption("dist", "no") not in _SPLIT or not any(map(_may_hold_stubs, _paths(config))):
+    if config.getoption("dist", "no") not in _SPLIT or not any(map(may_hold_stubs, _paths(config))):
         return None
     from xdist.scheduler import (  # type: ignore[import-untyped]  # noqa: PLC0415 - only where it runs
         LoadScopeScheduling,
@@ -38,8 +38,7 @@ def make_scheduler(config: pytest.Config, log: Any) -> Any:
 
         def _split_scope(self, nodeid: str) -> str:
             file = nodeid.partition("::")[0]
-            is_stub = (self.config.rootpath / file).with_name("chapter.toml").is_file()
-            return file if is_stub else nodeid
+            return file if is_chapter((self.config.rootpath / file).parent) else nodeid
 
     return StubScheduling(config, log)
 
@@ -47,9 +46,3 @@ def make_scheduler(config: pytest.Config, log: Any) -> Any:
 def _paths(config: pytest.Config) -> list[Path]:
     folder = config.invocation_params.dir
     return [folder / argument.partition("::")[0] for argument in config.args]
-
-
-def _may_hold_stubs(path: Path) -> bool:
-    if path.is_file():
-        return path.with_name("chapter.toml").is_file()
-    return any(next(path.glob(pattern), None) for pattern in _PATTERNS)

@@ -25,7 +25,8 @@ class Whole(msgspec.Struct, frozen=True):
     Attributes
     ----------
     root, exercise
-        The kit's folder and the slug; the latter is "" for a fault of a whole chapter.
+        The folder that holds the learner's ``exercises``, and the slug; the latter is "" for a fault of a
+        whole chapter.
     report
         The report, if all checks were run.
     ran, expected, passed
@@ -50,7 +51,7 @@ class Whole(msgspec.Struct, frozen=True):
     def of_placeholder(cls, item: Placeholder) -> Whole:
         """Return what an exercise that was not graded comes to."""
         kit, exercise = getattr(item.parent, "kit", None), getattr(item.parent, "exercise", None)
-        return cls(str(kit.root) if kit else "", exercise.slug if exercise else "", item.outcome.verdict)
+        return cls(str(kit.stubs) if kit else "", exercise.slug if exercise else "", item.outcome.verdict)
 
     def plain(self) -> Any:
         """Return it as plain data."""
@@ -95,7 +96,7 @@ def grade_whole(
         seconds = time.perf_counter() - start
         report = make_report(grading, node.expected, said, seconds=seconds, confinement=level)
     return found, Whole(
-        root=str(node.kit.root),
+        root=str(node.kit.stubs),
         exercise=node.exercise.slug,
         verdict=worst(verdicts.values()) if verdicts else Verdict.INTERNAL,
         report=report,

@@ -12,9 +12,9 @@ import msgspec
 from grader.errors import KataError, UsageError
 from grader.learner.events import MockEnded
 from grader.learner.history import read_history
-from grader.learner.keeping import replace_file
 from grader.learner.locking import locked
 from grader.learner.mock.records import FORMAT, Interview
+from grader.learner.placing import replace_file
 from grader.learner.workspace import state_folder
 
 FOLDER = "mocks"

@@ -9,6 +9,7 @@ import pytest
 
 import grader
 from grader.catalog import Kit, find_kit
+from grader.catalog.marker import Marker, write_marker
 from grader.errors import UsageError
 
 MakeKit = Callable[..., Kit]
@@ -74,3 +75,44 @@ def test_explicit_but_too_deep(make_kit: MakeKit, inner: str) -> None:
     with pytest.raises(UsageError) as caught:
         find_kit(kit.root / inner)
     assert caught.value.fix == f"Did you mean {kit.root}?"
+
+
+def test_workspace(make_kit: MakeKit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workspace stands for the kit that it was laid out from, with stubs of its own."""
+    kit = make_kit()
+    workspace = tmp_path / "prep"
+    write_marker(workspace, Marker(kit=str(kit.root)))
+    (workspace / "exercises").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for found in (find_kit(workspace), find_kit(None, workspace / "exercises"), find_kit(Path("prep"))):
+        assert (found.root, found.stubs) == (kit.root, workspace)
+        assert repr(found) == f"Kit('{kit.root}', stubs='{workspace}')"
+    exercise = found.exercises[0]
+    assert found.stub_path(exercise).parent.parent == workspace / "exercises"
+    assert found.solution_path(exercise) == kit.solution_path(exercise)
+
+
+def test_workspace_of_the_package(make_kit: MakeKit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kit that comes with the package is found wherever the package is, also when both were moved."""
+    write_marker(tmp_path / "prep", Marker())
+    (tmp_path / "prep").rename(tmp_path / "moved")
+    with pytest.raises(UsageError, match="holds no exercises"):
+        monkeypatch.setattr(grader, "__file__", str(tmp_path / "grader" / "__init__.py"))
+        find_kit(tmp_path / "moved")
+    package = tmp_path / "site-packages" / "grader"
+    installed = make_kit(root=package / "_kit")
+    monkeypatch.setattr(grader, "__file__", str(package / "__init__.py"))
+    found = find_kit(tmp_path / "moved")
+    assert (found.root, found.stubs) == (installed.root, tmp_path / "moved")
+
+
+def test_workspace_whose_kit_is_gone(make_kit: MakeKit, tmp_path: Path) -> None:
+    """A kit that was moved is not quietly replaced by another."""
+    kit = make_kit()
+    write_marker(tmp_path / "prep", Marker(kit=str(kit.root)))
+    kit.root.rename(tmp_path / "elsewhere")
+    with pytest.raises(UsageError) as caught:
+        find_kit(tmp_path / "prep")
+    fact = f"The kit from which {tmp_path / 'prep'} was laid out is not at {kit.root} any more."
+    fix = f"Say where it is now: kata update {tmp_path / 'prep'} --kit FOLDER"
+    assert str(caught.value) == f"{fact} {fix}"
