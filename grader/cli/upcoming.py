@@ -4,33 +4,66 @@ from __future__ import annotations
 
 import click
 
-from grader.catalog import Exercise
+from grader.catalog import Exercise, Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import kit_option, open_kit, shown
-from grader.learner import Standing, next_exercise, read_progress, workspace_of
+from grader.cli.prose import wrapped
+from grader.learner import Progress, read_progress, workspace_of
+from grader.learner.choosing import Choice, choose
+from grader.learner.events import now
+from grader.learner.reviewing import current_plan, due_on, schedule_of
 
 
 @click.command("next")
 @kit_option
 @click.pass_context
 def command(ctx: click.Context) -> None:
-    """Show what to do next: what is under way, else the first that is not solved."""
+    """Show what to do next, and why.
+
+    What is under way comes first, then your plan, then what is left of a chapter that went badly (hints, many
+    attempts, known mistakes), then the chapters in order. Where the first answer to a chapter's hardest
+    exercise passes without a hint, the rest of that chapter waits until the end.
+    """
     kit = open_kit()
     progress = read_progress(workspace_of(kit), kit)
     if progress.history.problem:
         say_note(progress.history.problem)
-    exercise = next_exercise(progress, kit)
-    if exercise is None:
+    choice = choose(progress, kit)
+    if choice is None:
         total = len(progress.standings)
         click.echo(f"All {total} exercises are solved." if total else "The kit holds no exercise.")
     else:
-        click.echo("\n".join(_lines(exercise, progress.of(exercise.slug))))
-        click.echo(f"\n  edit   {shown(kit.stub_path(exercise))}")
-        click.echo(f"  then   kata check {exercise.slug}")
-        click.echo(f"  stuck? kata hint {exercise.slug}")
+        click.echo("\n".join(_lines(kit, choice)))
+    if due := _due(kit, progress):
+        click.echo(f"\n{due} due for review: kata review")
     ctx.exit(say_problems(kit.problems))
 
 
-def _lines(exercise: Exercise, standing: Standing) -> list[str]:
-    about = f"{exercise.minutes} minutes, difficulty {exercise.difficulty} of 5, {exercise.asked} asked"
-    return [f"{exercise.slug}: {exercise.title}", f"  {about}", f"  {standing.words()}"]
+def _lines(kit: Kit, choice: Choice) -> list[str]:
+    exercise = choice.exercise
+    lines = [
+        f"{exercise.slug}: {exercise.title}",
+        f"  {exercise.minutes} minutes, difficulty {exercise.difficulty} of 5, {exercise.asked} asked",
+        wrapped(choice.why, "  "),
+        "",
+        f"  edit   {shown(kit.stub_path(exercise))}",
+        f"  then   kata check {exercise.slug}",
+        f"  stuck? kata hint {exercise.slug}",
+    ]
+    if choice.otherwise:
+        lines.append(f"  or     {_named(choice.otherwise)}")
+    if choice.challenge:
+        words = (
+            f"Known ground? Solve {_named(choice.challenge)} at the first go and without a hint, and the rest"
+        )
+        lines += ["", wrapped(f"{words} of this chapter is left for the end.", "  ")]
+    return lines
+
+
+def _named(exercise: Exercise) -> str:
+    return f"{exercise.slug} ({exercise.minutes} minutes)"
+
+
+def _due(kit: Kit, progress: Progress) -> int:
+    events = progress.history.events
+    return len(due_on(now().date(), schedule_of(kit, events, current_plan(events))))

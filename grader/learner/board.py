@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+import grader
 from grader.catalog import Kit
-from grader.learner.progress import Progress, State, next_exercise
+from grader.catalog.marker import read_marker
+from grader.learner.choosing import next_exercise
+from grader.learner.progress import Progress, State, solved_by_an_earlier_suite
 
 WIDTH = 80
 _ORDER = (State.SOLVED, State.IN_PROGRESS, State.FAILING, State.NOT_STARTED)
 _COUNTED = (State.IN_PROGRESS, State.FAILING)
+_REMARKS = 3
 
 
 def board_lines(progress: Progress, kit: Kit) -> list[str]:
@@ -64,10 +68,17 @@ def _remarks(progress: Progress, kit: Kit) -> list[str]:
     lines = []
     if gone := [e.slug for e in kit.exercises if not os.path.lexists(kit.stub_path(e))]:
         name = gone[0] if len(gone) == 1 else "NAME"
-        label, fix = "  Stub not there: ", f"; kata reset {name} lays it out again."
-        lines.append(f"{label}{_names(gone, WIDTH - len(label) - len(fix))}{fix}")
+        lines.append(_named("Stub not there", gone, f"kata reset {name} lays it out again."))
+    if changed := solved_by_an_earlier_suite(progress, kit):
+        lines.append(_named("Solved by an earlier suite", changed, "kata check grades it again."))
+    if kit.stubs != kit.root and read_marker(kit.stubs).laid_by != grader.__version__:
+        lines.append("  The stubs are those of another version of mlkata: kata update brings its own.")
     if progress.standings and not kit.has_suites:
         lines.append("  The hidden suites are not here: solved means that the public checks pass.")
     if progress.history.later:
         lines.append(f"  Left out: {progress.history.later} events that a later version of mlkata recorded.")
-    return lines
+    return lines[:_REMARKS]
+
+
+def _named(label: str, slugs: Sequence[str], fix: str) -> str:
+    return f"  {label}: {_names(slugs, WIDTH - len(label) - len(fix) - 6)}; {fix}"

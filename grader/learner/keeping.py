@@ -13,7 +13,7 @@ from grader.catalog import Exercise, Kit, read_source
 from grader.errors import KataError, KitError, SourceError
 from grader.learner.events import Event, ReviewBegun, StubReset, now
 from grader.learner.history import HistoryError, append
-from grader.learner.laying import laid
+from grader.learner.laying import laid, was_laid_out
 from grader.learner.placing import replace_file
 from grader.learner.workspace import state_folder
 
@@ -48,15 +48,20 @@ class Reset(msgspec.Struct, frozen=True):
 def is_edited(kit: Kit, exercise: Exercise) -> bool:
     """Return whether the stub differs from the pristine one, white space at its ends apart.
 
-    A stub that is not there is not edited; one that cannot be read is.
+    A stub that is not there is not edited; one that cannot be read is. In a workspace a stub that an earlier
+    version laid out is not edited either.
     """
     path = kit.stub_path(exercise)
-    if not os.path.lexists(path):
+    if not os.path.lexists(path) or _is_pristine(kit, exercise):
         return False
+    return kit.stubs == kit.root or not was_laid_out(kit.stubs, exercise.slug, path)
+
+
+def _is_pristine(kit: Kit, exercise: Exercise) -> bool:
     try:
-        return read_source(path).strip() != kit.pristine(exercise).strip()
+        return read_source(kit.stub_path(exercise)).strip() == kit.pristine(exercise).strip()
     except (SourceError, KitError):
-        return True  # what is wrong is said when it is graded
+        return False  # what is wrong is said when it is graded
 
 
 def reset_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
@@ -100,9 +105,10 @@ def blank_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:
         raise KataError(f"{stub} is a folder, so nothing was changed.", "Move it away, and try again.")
     pristine = kit.pristine(exercise)
     there = os.path.lexists(stub)
-    if there and not is_edited(kit, exercise):
+    if there and _is_pristine(kit, exercise):
         return Reset(stub, None, changed=False)
-    kept = keep_attempt(workspace, exercise.slug, stub) if there and not looped else None
+    mine = there and not looped and is_edited(kit, exercise)
+    kept = keep_attempt(workspace, exercise.slug, stub) if mine else None
     replace_file(stub, pristine)
     return Reset(stub, kept, changed=True)
 

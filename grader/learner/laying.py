@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -13,7 +14,7 @@ import grader
 from grader.catalog import Exercise, Kit, read_source
 from grader.errors import KataError, KitError, SourceError
 from grader.learner.events import Event, Laid, digest_of, now
-from grader.learner.history import append, read_history
+from grader.learner.history import append, history_path, read_history
 from grader.learner.placing import create_file, replace_file
 
 
@@ -69,6 +70,24 @@ def laid(exercise: Exercise, pristine: str, path: Path, workspace: Path, beside:
         path=path.relative_to(workspace).as_posix(),
         beside=beside.relative_to(workspace).as_posix() if beside else "",
     )
+
+
+def was_laid_out(workspace: Path, slug: str, path: Path) -> bool:
+    """Return whether a stub is as it was once laid out, by whichever version."""
+    digest = _digest_at(path)
+    if not digest:
+        return False
+    try:
+        status = history_path(workspace).stat()
+    except OSError:
+        return False
+    return (slug, digest) in _all_laid(workspace, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=1)
+def _all_laid(workspace: Path, _changed: int, _size: int) -> frozenset[tuple[str, str]]:
+    events = read_history(workspace).events
+    return frozenset((event.exercise, event.stub) for event in events if isinstance(event, Laid))
 
 
 class _Layer:

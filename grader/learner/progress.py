@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader.catalog import Exercise, Kit
+from grader.catalog import Kit
 from grader.errors import SourceError
 from grader.learner.events import (
     DIGEST,
@@ -54,6 +54,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         Whether the solution was seen before the first pass.
     latest
         The last grading, or None.
+    suite
+        Short digest of the suite that it passed last; "" if it never did, or nobody knows.
     """
 
     state: State = State.NOT_STARTED
@@ -64,6 +66,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     last: datetime | None = None
     gave_up: bool = False
     latest: Graded | None = None
+    suite: str = ""
 
     def words(self) -> str:
         """Return the state in words, with the count of checks where that says more."""
@@ -116,11 +119,15 @@ def derive_standings(events: Iterable[Event]) -> dict[str, Standing]:
     return {slug: tally.standing() for slug, tally in tallies.items()}
 
 
-def next_exercise(progress: Progress, kit: Kit) -> Exercise | None:
-    """Return what to do next: the first exercise under way in teaching order, else the first unsolved one."""
-    unsolved = [e for e in kit.exercises if progress.of(e.slug).state is not State.SOLVED]
-    under_way = [e for e in unsolved if progress.of(e.slug).state is not State.NOT_STARTED]
-    return next(iter([*under_way, *unsolved]), None)
+def solved_by_an_earlier_suite(progress: Progress, kit: Kit) -> list[str]:
+    """Return the solved exercises whose suite is not the one that they passed."""
+    return [
+        exercise.slug
+        for exercise in kit.exercises
+        if (passed := progress.of(exercise.slug).suite)
+        and kit.has_suite(exercise)
+        and kit.suite_digest(exercise)[:DIGEST] != passed
+    ]
 
 
 def is_news(standing: Standing, report: Report, source: str | SourceError) -> bool:
@@ -143,12 +150,13 @@ def is_news(standing: Standing, report: Report, source: str | SourceError) -> bo
 class _Tally:
     """The standing of one exercise while events are read."""
 
-    __slots__ = ("attempts", "gave_up", "hints", "last", "latest", "solved")
+    __slots__ = ("attempts", "gave_up", "hints", "last", "latest", "solved", "suite")
 
     def __init__(self) -> None:
         self.solved = False
         self.gave_up = False
         self.last: datetime | None = None
+        self.suite = ""
         self._begin()
 
     def _begin(self) -> None:
@@ -181,7 +189,8 @@ class _Tally:
         if started and (self.latest is None or self.latest.stub != event.stub):
             self.attempts += 1
         self.latest = event
-        self.solved = self.solved or event.verdict == Verdict.PASS
+        if event.verdict == Verdict.PASS:
+            self.solved, self.suite = True, event.suite
 
     def standing(self) -> Standing:
         """Return what was counted."""
@@ -195,6 +204,7 @@ class _Tally:
             last=self.last,
             gave_up=self.gave_up,
             latest=latest,
+            suite=self.suite,
         )
 
     def _state(self) -> State:

@@ -82,6 +82,25 @@ def test_list(kit: Kit, run: Run) -> None:
     )
 
 
+def test_next_of_a_new_learner(kit: Kit, run: Run) -> None:
+    """Why it comes next is said, and how to show that a whole chapter is known."""
+    assert (
+        run("next").stdout
+        == """\
+halve: Halve a number
+  5 minutes, difficulty 2 of 5, often asked
+  the next of Numbers
+
+  edit   exercises/01_numbers/halve.py
+  then   kata check halve
+  stuck? kata hint halve
+
+  Known ground? Solve twice (5 minutes) at the first go and without a hint, and
+  the rest of this chapter is left for the end.
+"""
+    )
+
+
 def test_next(kit: Kit, run: Run) -> None:
     """What is under way is next, with the file to edit and the commands to go on with."""
     graded(kit, "twice", "todo", 2)
@@ -92,20 +111,22 @@ def test_next(kit: Kit, run: Run) -> None:
         == """\
 twice: Double a number
   5 minutes, difficulty 2 of 5, often asked
-  in progress, 2 of 3
+  under way: in progress, 2 of 3
 
   edit   exercises/01_numbers/twice.py
   then   kata check twice
   stuck? kata hint twice
+  or     halve (5 minutes)
 """
     )
 
 
 def test_next_after_the_last(kit: Kit, run: Run) -> None:
-    """When everything is solved nothing is next."""
+    """When everything is solved nothing is next; what comes back for review is counted."""
     for exercise in kit.exercises:
         graded(kit, exercise.slug, "pass", 3)
-    assert run("next").stdout == "All 3 exercises are solved.\n"
+    words = "All 3 exercises are solved.\n\n3 due for review: kata review\n"
+    assert run("next").stdout == words
 
 
 def test_kit_may_be_named_before_or_after_the_command(kit: Kit, run: Run, monkeypatch, tmp_path) -> None:

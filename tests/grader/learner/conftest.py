@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from grader.learner.events import (
 from grader.model import Check, Report, Verdict
 
 START = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+SUITE = '"""Hidden suite."""\n'
 SOLUTION = '"""Task."""\n\n\ndef {slug}(x: float) -> float:\n    """Return a number."""\n    return x / 2\n'
 
 
@@ -46,7 +48,7 @@ def write_kit(root: Path, chapters: dict[str, list[str]]) -> None:
                 root / "exercises" / folder / f"{slug}.py",
                 text.replace("return x / 2", "raise NotImplementedError"),
             )
-            put(root / "tests" / "exercises" / folder / f"test_{slug}.py", '"""Hidden suite."""\n')
+            put(root / "tests" / "exercises" / folder / f"test_{slug}.py", SUITE)
 
 
 def _table(slug: str) -> str:
@@ -119,7 +121,17 @@ class Diary:
         """Let time pass, as `datetime.timedelta` counts it."""
         self._at += timedelta(**time)
 
-    def graded(self, slug: str, verdict: str, passed: int = 0, stub: str = "s1", checks: int = 4) -> Event:
+    def graded(
+        self,
+        slug: str,
+        verdict: str,
+        passed: int = 0,
+        stub: str = "s1",
+        checks: int = 4,
+        *,
+        wrong: tuple[str, ...] = (),
+        suite: str = hashlib.sha256(SUITE.encode()).hexdigest()[:12],
+    ) -> Event:
         """Return the event of a grading."""
         return Graded(
             at=self._now(),
@@ -130,9 +142,10 @@ class Diary:
             passed=passed,
             checks=checks,
             seed=1,
-            suite="5" * 12,
+            suite=suite,
             stub=stub,
             seconds=0.1,
+            wrong=wrong,
         )
 
     def hint(self, slug: str, number: int) -> Event:

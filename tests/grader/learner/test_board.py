@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from grader.catalog import Kit
+from grader.catalog import Kit, find_kit
+from grader.catalog.marker import Marker, write_marker
 from grader.learner import board_lines, read_progress
 from grader.learner.history import append, history_path
+from grader.learner.starting import start, update
 
 from .conftest import write_kit
 
 
 def board(kit: Kit) -> str:
     """Return the board of a kit."""
-    return "\n".join(board_lines(read_progress(kit.root, kit), kit))
+    return "\n".join(board_lines(read_progress(kit.stubs, kit), kit))
 
 
 def test_before_anything(kit: Kit) -> None:
@@ -45,8 +47,8 @@ def test_every_state(kit: Kit, diary: Any) -> None:
   failing         1  shout (1 of 4)
   not started     2
 
-  next: Twice a number (5 minutes)
-        exercises/01_numbers/twice.py"""
+  next: Shout a number (5 minutes)
+        exercises/02_words/shout.py"""
     )
 
 
@@ -95,3 +97,21 @@ def test_remarks(kit: Kit, diary: Any) -> None:
         "\n  The hidden suites are not here: solved means that the public checks pass."
         "\n  Left out: 1 events that a later version of mlkata recorded."
     )
+
+
+def test_suite_that_changed(kit: Kit, diary: Any) -> None:
+    """What was solved by an earlier suite is named, with the command that grades it again."""
+    append(kit.root, diary.graded("halve", "pass", 4, suite="123456789abc"))
+    assert board(kit).endswith("\n  Solved by an earlier suite: halve; kata check grades it again.")
+
+
+def test_workspace_of_another_version(kit: Kit, tmp_path: Path) -> None:
+    """After an upgrade the board of a workspace says how to get the new stubs; until then, and after, not."""
+    start(tmp_path / "prep", kit.root)
+    mine = find_kit(tmp_path / "prep")
+    assert "kata update" not in board(mine)
+    write_marker(tmp_path / "prep", Marker(kit=str(kit.root), laid_by="0.9"))
+    words = "The stubs are those of another version of mlkata: kata update brings its own."
+    assert board(mine).endswith(f"\n  {words}")
+    update(tmp_path / "prep")
+    assert "kata update" not in board(mine)

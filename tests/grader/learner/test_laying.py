@@ -15,6 +15,7 @@ from grader.catalog.marker import Marker, write_marker
 from grader.errors import KataError
 from grader.learner.events import Laid
 from grader.learner.history import history_path, read_history
+from grader.learner.keeping import is_edited, reset_stub
 from grader.learner.laying import Changes, lay_out
 
 from .conftest import SOLUTION, put
@@ -151,6 +152,22 @@ def test_deleted(kit: Kit, workspace: Path) -> None:
     revise(kit, "twice")
     assert lay(workspace) == Changes(deleted=("twice",))
     assert not stub(workspace, "twice").exists()
+
+
+def test_before_the_update(kit: Kit, workspace: Path) -> None:
+    """A stub of an earlier version that nobody touched is not taken for an attempt, and a reset renews it."""
+    lay(workspace)
+    newer = revise(kit, "halve")
+    mine = find_kit(workspace)
+    exercise = mine.exercise("halve")
+    assert not is_edited(mine, exercise)
+    done = reset_stub(mine, workspace, exercise)
+    assert (done.changed, done.kept) == (True, None)
+    assert stub(workspace, "halve").read_text() == newer
+    stub(workspace, "halve").write_text(MINE.format(slug="halve"))
+    assert is_edited(mine, exercise)
+    history_path(workspace).unlink()
+    assert is_edited(mine, exercise)
 
 
 def test_unreadable(kit: Kit, workspace: Path) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from grader.catalog import Kit
 from grader.errors import SourceError
-from grader.learner import Standing, State, is_news, next_exercise, read_progress
+from grader.learner import Standing, State, is_news, read_progress
 from grader.learner.events import Event, graded
 from grader.learner.history import append
-from grader.learner.progress import derive_standings
+from grader.learner.progress import derive_standings, solved_by_an_earlier_suite
 from grader.model import Report
 
 
@@ -90,33 +90,6 @@ def test_progress_has_every_exercise_of_the_kit(kit: Kit, diary: Any) -> None:
     assert progress.of("halve") == Standing()
 
 
-@pytest.mark.parametrize(
-    ("events", "expected"),
-    [
-        pytest.param([], "halve", id="nothing-done"),
-        pytest.param([("halve", "pass", 4)], "twice", id="first-solved"),
-        pytest.param([("shout", "fail", 1)], "shout", id="one-under-way"),
-        pytest.param([("shout", "fail", 1), ("twice", "todo", 2)], "twice", id="first-of-two-under-way"),
-        pytest.param([("shout", "todo", 0)], "halve", id="looked-at-only"),
-        pytest.param([("shout", "fail", 1), ("shout", "pass", 4)], "halve", id="under-way-then-solved"),
-    ],
-)
-def test_next_exercise(kit: Kit, diary: Any, events: list[tuple[str, str, int]], expected: str) -> None:
-    """What is under way comes first, then what is unsolved, both in teaching order."""
-    for slug, verdict, passed in events:
-        append(kit.root, diary.graded(slug, verdict, passed))
-    following = next_exercise(read_progress(kit.root, kit), kit)
-    assert following is not None
-    assert following.slug == expected
-
-
-def test_nothing_is_next_when_all_is_solved(kit: Kit, diary: Any) -> None:
-    """After the last exercise there is none."""
-    for exercise in kit.exercises:
-        append(kit.root, diary.graded(exercise.slug, "pass", 4))
-    assert next_exercise(read_progress(kit.root, kit), kit) is None
-
-
 def test_news(make_report: Callable[..., Report]) -> None:
     """Another text or another outcome is news; the same again, and a stub not started, are not."""
     failing = make_report("pass", "fail")
@@ -135,3 +108,25 @@ def test_mock_interview_solves(diary: Any) -> None:
     known = derive_standings([diary.graded("third", "fail", 1), diary.mock(1, halve="pass", third="fail")])
     assert (known["halve"].state, known["halve"].gave_up) == (State.SOLVED, False)
     assert (known["third"].state, known["third"].gave_up) == (State.FAILING, True)
+
+
+def test_suite_that_changed(kit: Kit, diary: Any) -> None:
+    """What passed an earlier suite is named until it passes the suite of today."""
+
+    def named() -> list[str]:
+        return solved_by_an_earlier_suite(read_progress(kit.root, kit), kit)
+
+    append(kit.root, diary.graded("halve", "pass", 4))
+    append(kit.root, diary.graded("twice", "pass", 4, suite=""))
+    append(kit.root, diary.graded("shout", "fail", 1, suite="123456789abc"))
+    assert named() == []
+    suite = kit.suite_path(kit.exercise("halve"))
+    suite.write_text("# It is stricter now.")
+    assert named() == ["halve"]
+    now = kit.suite_digest(kit.exercise("halve"))[:12]
+    append(kit.root, diary.graded("halve", "fail", 3, suite=now))
+    assert named() == ["halve"]
+    append(kit.root, diary.graded("halve", "pass", 4, suite=now))
+    assert named() == []
+    suite.unlink()
+    assert named() == []

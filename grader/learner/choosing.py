@@ -1,0 +1,107 @@
+"""What to do next: what is under way, then the plan, then weak spots, then the chapters in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from grader.catalog import Chapter, Exercise, Kit
+from grader.learner.events import Planned, now
+from grader.learner.planning import outlook
+from grader.learner.progress import Progress, State
+from grader.learner.recalls import Recall, read_recalls
+from grader.learner.reviewing import current_plan, schedule_of
+from grader.learner.weakness import weak_chapters
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """An exercise, and why it comes next.
+
+    Attributes
+    ----------
+    otherwise
+        What would come next, for whoever is stuck at one that is under way.
+    challenge
+        The hardest exercise of a chapter that is not begun: whoever passes it at once is led past the rest.
+    """
+
+    exercise: Exercise
+    why: str
+    otherwise: Exercise | None = None
+    challenge: Exercise | None = None
+
+
+def next_exercise(progress: Progress, kit: Kit) -> Exercise | None:
+    """Return what to do next, or None if all is solved."""
+    choice = choose(progress, kit)
+    return choice.exercise if choice else None
+
+
+def choose(progress: Progress, kit: Kit, today: date | None = None) -> Choice | None:
+    """Return what to do next, and why; None if all is solved.
+
+    First comes what is under way, the latest first; then the next exercise of the plan, if its interview is
+    still to come; then what is left of a chapter that went badly; then the chapters in order. A chapter whose
+    hardest exercise was passed by the first answer, without a hint, is left for the end.
+    """
+    unsolved = [e for e in kit.exercises if progress.of(e.slug).state is not State.SOLVED]
+    under_way = [e for e in unsolved if progress.of(e.slug).state is not State.NOT_STARTED]
+    new = {exercise.slug for exercise in unsolved if exercise not in under_way}
+    choices = _choices(progress, kit, today or now().date())
+    following = next((choice for choice in choices if choice.exercise.slug in new), None)
+    if not under_way:
+        return following
+    order = {id(event): number for number, event in enumerate(progress.history.events)}
+    latest = max(under_way, key=lambda e: order.get(id(progress.of(e.slug).latest), -1))
+    why = f"under way: {progress.of(latest.slug).words()}"
+    return Choice(latest, why, otherwise=following.exercise if following else None)
+
+
+def _choices(progress: Progress, kit: Kit, today: date) -> Iterator[Choice]:
+    """Yield choices, the best first; an exercise may come twice, or be solved or under way."""
+    events = progress.history.events
+    plan = current_plan(events)
+    if plan and plan.interview > today:
+        yield from _planned(progress, kit, plan, today)
+    recalls = read_recalls(events)
+    for chapter in weak_chapters(kit, recalls, events):
+        why = f"{chapter.title} did not come easily so far: there is more of it"
+        yield from (Choice(exercise, why) for exercise in chapter.exercises)
+    yield from _in_order(progress, kit, recalls)
+
+
+def _planned(progress: Progress, kit: Kit, plan: Planned, today: date) -> Iterator[Choice]:
+    known = {exercise.slug: exercise for exercise in kit.exercises}
+    dues = schedule_of(kit, progress.history.events, plan)
+    left = (plan.interview - today).days
+    why = f"your plan, {left} day{'s' * (left > 1)} before the interview"
+    for share in outlook(plan, kit, progress, dues, today).shares:
+        yield from (Choice(known[slug], why) for slug in share.exercises)
+
+
+def _in_order(progress: Progress, kit: Kit, recalls: dict[str, list[Recall]]) -> Iterator[Choice]:
+    known = [chapter for chapter in kit.chapters if _is_known(chapter, recalls)]
+    for chapter in (chapter for chapter in kit.chapters if chapter not in known):
+        begun = any(progress.of(e.slug).state is not State.NOT_STARTED for e in chapter.exercises)
+        for exercise in chapter.exercises:
+            hardest = _hardest(chapter)
+            challenge = None if begun or hardest == exercise else hardest
+            yield Choice(exercise, f"the next of {chapter.title}", challenge=challenge)
+    for chapter in known:
+        why = f"left over of {chapter.title}, of which you solved the hardest at once"
+        yield from (Choice(exercise, why) for exercise in chapter.exercises)
+
+
+def _hardest(chapter: Chapter) -> Exercise:
+    """Return the most difficult exercise to solve in code; of several the last."""
+    coded = [e for e in chapter.exercises if e.kind in ("code", "derivation")]
+    return max(reversed(coded or chapter.exercises), key=lambda exercise: exercise.difficulty)
+
+
+def _is_known(chapter: Chapter, recalls: dict[str, list[Recall]]) -> bool:
+    if not chapter.exercises:
+        return False
+    first = next(iter(recalls.get(_hardest(chapter).slug, ())), None)
+    return first is not None and first.passed and first.attempts <= 1 and first.hints == 0
