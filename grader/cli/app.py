@@ -29,6 +29,7 @@ _KNOWN = {
     "solution": ("solution", "The solution, and what an interviewer asks next."),
     "notebook": ("notebook", "Exercises as Jupyter notebooks."),
     "reset": ("reset", "Begin again; your old attempt is kept."),
+    "report": ("report", "A page on how you are doing, to look at in a browser."),
     "doctor": ("doctor", "What this machine can confine, and what is missing."),
     "course": ("course", "Hand exercises out through nbgrader, for instructors."),
     "audit": ("audit", "Check the kit itself, for those who write exercises."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from grader.classroom.insight_page import page
 from grader.classroom.reading import read_course
 from grader.classroom.results import read_results
 from grader.cli.kit import shown
+from grader.cli.pages import write_page
 from grader.errors import UsageError
 
 
@@ -42,21 +42,6 @@ def command(name: str, target: Path | None, names: bool) -> None:
         raise UsageError(fact, f"Collect and grade first: nbgrader autograde {name}")
     insight = insight_of(course, assignment, results, exchange=exchange_root(course.folder), names=names)
     path = target or course.folder / "insight" / f"{name}.html"
-    _write(path, page(insight, datetime.now(UTC)))
+    write_page(path, page(insight, datetime.now(UTC)))
     who = "students by name" if names else "students by numbers"
     click.echo(f"wrote {shown(path)}, {insight.handed_in} of {insight.students} handed in, {who}")
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a page that only its owner may read: it tells of grades."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f".{path.name}.new")
-        partial.unlink(missing_ok=True)
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        partial.replace(path)
-    except OSError as error:
-        fact = f"{path} cannot be written: {error.strerror}."
-        raise UsageError(fact, "Name a place where you may write: --to FILE") from error

@@ -21,7 +21,7 @@ from grader.learner.events import (
 from grader.model import Verdict
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # as fsrs counts them
-_BREAK = timedelta(minutes=30)  # whoever does nothing for so long is away from the desk
+BREAK = timedelta(minutes=30)  # whoever does nothing for so long is away from the desk
 
 
 class Recall(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +128,7 @@ class _Sitting:
             return None
         if self._last is not None and self._open:
             pause = event.at - self._last
-            self._worked += pause if timedelta() <= pause <= _BREAK else timedelta()
+            self._worked += pause if timedelta() <= pause <= BREAK else timedelta()
         timed = self._blank or self._began
         self._began = True
         self._last = event.at

@@ -25,12 +25,15 @@ class Due(msgspec.Struct, frozen=True):
         When it was solved or given up last.
     times
         How often so far.
+    stability
+        Days after which nine of ten would still solve it.
     """
 
     exercise: str
     day: date
     last: datetime
     times: int
+    stability: float = 1.0
 
 
 def current_plan(events: Iterable[Event]) -> Planned | None:
@@ -80,7 +83,16 @@ def _due(slug: str, recalls: list[Recall], minutes: int, interview: date | None)
         )
         card, _ = scheduler.review_card(card, Rating(rating(recall, minutes)), last.astimezone(UTC))
     days = max(1, (card.due - last.astimezone(UTC)).days)
-    return Due(slug, last.date() + timedelta(days=days), last, len(recalls))
+    return Due(slug, last.date() + timedelta(days=days), last, len(recalls), card.stability or 1.0)
+
+
+def retained(due: Due, at: datetime) -> float:
+    """Return how likely the exercise would be solved again at that time, as fsrs estimates it."""
+    from fsrs import Card, Scheduler  # noqa: PLC0415 - only a report asks
+
+    last = due.last.astimezone(UTC)
+    card = Card(card_id=1, stability=due.stability, last_review=last)
+    return Scheduler().get_card_retrievability(card, max(at.astimezone(UTC), last))
 
 
 def due_on(day: date, dues: dict[str, Due]) -> list[Due]:

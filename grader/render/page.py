@@ -37,7 +37,7 @@ tbody th.text { font-weight: 400; white-space: normal; min-width: 16rem; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font-size: .95em; }
 .pair { display: flex; flex-wrap: wrap; gap: 0 2rem; }
-.pair figure { flex: 1 1 17rem; }
+.pair figure { flex: 1 1 17rem; min-width: 0; }
 figure { margin: 1rem 0; max-width: 30rem; }
 figcaption { font-weight: 600; }
 svg.chart { display: block; width: 100%; height: auto; }
@@ -47,6 +47,11 @@ svg .rail { fill: var(--rail); }
 svg.bar { width: 60px; height: 10px; margin: 0 0 0 .5rem; vertical-align: middle; }
 svg.key { width: .8em; height: .8em; margin: 0 .35em 0 0; }
 summary { cursor: pointer; margin: .5rem 0; }
+@media (max-width: 40rem) {
+  th, td { padding-right: .6rem; }
+  tbody th.text { min-width: 9rem; }
+  svg.bar { display: none; }
+}
 @media print { .wide { overflow: visible; } h2, h3 { break-after: avoid; } tr, svg { break-inside: avoid; } }
 """
 

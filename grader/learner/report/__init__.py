@@ -1,0 +1,1 @@
+"""The page of `kata report`: what it shows, and its words."""
