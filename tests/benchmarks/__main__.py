@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in every judge; numpy reads it when it is imported
 
 from grader.catalog import Kit
 from tests.benchmarks import confinement, gradings, memory, sessions

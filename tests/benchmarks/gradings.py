@@ -17,6 +17,7 @@ from grader.judge.channel import Channel
 from grader.judge.grading import Grading
 from grader.judge.resident import Request, Resident
 from grader.model import Verdict
+from grader.sandbox.callbacks import Callbacks
 from tests.benchmarks.pace import import_numpy, slowness
 from tests.benchmarks.table import Row
 
@@ -63,6 +64,7 @@ class _Bench(Resident):
         self.rounds = rounds
         self.direct = False
         self.times: dict[str, tuple[float, float, int]] = {}
+        self.asked = 0
 
     def grading(self, node: Any) -> Grading:
         grading = super().grading(node)
@@ -70,8 +72,15 @@ class _Bench(Resident):
         return grading
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        for exercise in self.kit.exercises:
-            self.times[exercise.slug] = self.measure(session, exercise)
+        consult = Callbacks.consult
+
+        def counted(callbacks: Callbacks, question: Any) -> Any:
+            self.asked += 1
+            return consult(callbacks, question)
+
+        with mock.patch.object(Callbacks, "consult", counted):
+            for exercise in self.kit.exercises:
+                self.times[exercise.slug] = self.measure(session, exercise)
         self.pool.close()
         return True
 
@@ -91,9 +100,10 @@ class _Bench(Resident):
     last_calls = 0
 
     def grade(self, session: pytest.Session, exercise: Exercise, request: Request) -> Any:
+        self.asked = 0
         report = super().grade(session, exercise, request)
         if not self.direct and self.last is not None and self.last.attempt is not None:
-            self.last_calls = self.last.attempt.calls
+            self.last_calls = self.last.attempt.calls + self.asked  # both ways across the wire
         return report
 
 
@@ -145,7 +155,7 @@ def against_one_process(kit: Kit, rounds: int) -> list[Row]:
         local, ours, calls = times[worst]
         note = (
             f"{len(short)} exercises, median {statistics.median(short.values()):.2f}; worst {worst}: "
-            f"{local * 1e3:.1f} ms to {ours * 1e3:.1f} ms with {calls} calls"
+            f"{local * 1e3:.1f} ms to {ours * 1e3:.1f} ms with {calls} calls, callbacks included"
         )
         what = f"added time over {BASE_MS * pace:.1f} ms + {CALL_MS * pace:.2f} ms a call, shorter suites"
         rows.append(Row(what, max(short.values()), 1.0, note=note))

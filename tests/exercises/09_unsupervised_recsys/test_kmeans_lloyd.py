@@ -156,7 +156,7 @@ def test_one_cluster_and_one_each(attempt, rng):
 def drawn(attempt, X, k, times, rng):
     """Return the starts of many draws, as lists of rows."""
     seeds = rng.integers(2**32, size=times).tolist()
-    answers = [attempt.kmeans_pp_start(X, k, np.random.default_rng(seed)) for seed in seeds]
+    answers = attempt.kmeans_pp_start.map([X] * times, [k] * times, [*map(np.random.default_rng, seeds)])
     return [checks.as_array(answer, (k, X.shape[1])).tolist() for answer in answers]
 
 
