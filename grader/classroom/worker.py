@@ -12,6 +12,7 @@ import select
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ def main() -> None:
     course, assignment = Path(sys.argv[1]), sys.argv[2]
     threading.Thread(target=_leave_with_run, args=(read,), daemon=True).start()
     os.chdir(course)
-    grade = _grader(course, assignment)
+    grade = new_grader(course, assignment)
     channel = Channel(read, write)
     with contextlib.suppress(EOFError, BrokenPipeError):
         while (data := channel.receive()) is not None:
@@ -69,7 +70,8 @@ def _leave_with_run(read: int) -> None:
     os._exit(1)
 
 
-def _grader(course: Path, assignment: str) -> Any:
+def new_grader(course: Path, assignment: str) -> Callable[[Order], str]:
+    """Return what grades a submission to an assignment in this process, and says why it did not."""
     from nbgrader.converters import Autograde  # noqa: PLC0415 - it takes seconds, and only a worker needs it
     from nbgrader.converters.base import NbGraderException  # noqa: PLC0415
     from nbgrader.coursedir import CourseDirectory  # noqa: PLC0415

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -92,14 +93,14 @@ def stock_course(folder: Path) -> None:
     (folder / "nbgrader_config.py").write_text(STOCK)
 
 
-def our_course(folder: Path) -> None:
-    """Write a course of five exercises."""
+def our_course(folder: Path, slugs: Sequence[str] = ()) -> None:
+    """Write a course of the named exercises; of five if none is named."""
     from grader.classroom.build import build  # noqa: PLC0415
     from grader.classroom.reading import read_course  # noqa: PLC0415
     from grader.classroom.secret import create_secret  # noqa: PLC0415
 
     folder.mkdir()
-    tasks = "".join(f'[[assignment.notebook.exercise]]\nslug = "{slug}"\n' for slug in slugs_here())
+    tasks = "".join(f'[[assignment.notebook.exercise]]\nslug = "{slug}"\n' for slug in slugs or slugs_here())
     (folder / "course.toml").write_text(
         'format = 1\nname = "ours"\ntitle = "T"\n[[assignment]]\nname = "w"\ntitle = "W"\n'
         f'[[assignment.notebook]]\nname = "nb"\n{tasks}'
@@ -135,13 +136,7 @@ def our_steps(folder: Path, count: int) -> dict[str, list[float]]:
     from nbgrader.converters import Autograde  # noqa: PLC0415
     from nbgrader.coursedir import CourseDirectory  # noqa: PLC0415
 
-    from grader.classroom.execute import KataGrade  # noqa: PLC0415
-    from grader.classroom.restore import KataRestore  # noqa: PLC0415
-    from grader.classroom.scores import KataSave  # noqa: PLC0415
-
-    times: dict[str, list[float]] = {}
-    for step in (KataRestore, KataGrade, KataSave):
-        _time(step, times)
+    times = timed()
     before = Path.cwd()
     os.chdir(folder)
     app = NbGrader()
@@ -151,6 +146,18 @@ def our_steps(folder: Path, count: int) -> dict[str, list[float]]:
     Autograde(coursedir=directory, parent=app, force=True).start()
     os.chdir(before)
     return {name: taken[1:] for name, taken in times.items() if count}
+
+
+def timed() -> dict[str, list[float]]:
+    """Have each of our steps note its wall times from now on, by its name."""
+    from grader.classroom.execute import KataGrade  # noqa: PLC0415
+    from grader.classroom.restore import KataRestore  # noqa: PLC0415
+    from grader.classroom.scores import KataSave  # noqa: PLC0415
+
+    times: dict[str, list[float]] = {}
+    for step in (KataRestore, KataGrade, KataSave):
+        _time(step, times)
+    return times
 
 
 def _time(step: Any, times: dict[str, list[float]]) -> None:

@@ -36,8 +36,13 @@ def after_many(kit: Kit, rounds: int) -> list[Row]:
 def _memory(judge: Judge) -> float:
     """Return the proportional set size of the judge and all below it, in MB."""
     assert judge.pid is not None
+    return family_memory(judge.pid)
+
+
+def family_memory(pid: int) -> float:
+    """Return the proportional set size of a process and all below it, in MB."""
     time.sleep(_SETTLED)  # the last child is being reaped
-    return sum(map(_proportional, _family(judge.pid))) / 1024
+    return sum(map(_proportional, _family(pid))) / 1024
 
 
 def _family(pid: int) -> list[int]:
