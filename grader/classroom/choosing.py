@@ -52,6 +52,21 @@ def take_best(course: Course, assignment: Assignment, student: str, folder: Path
     return True
 
 
+def overtaken(course: Course, assignment: Assignment, db_url: str) -> list[str]:
+    """Return the students of whose submissions another is the best by now, as after a suite was mended."""
+    if assignment.resubmission != "best":
+        return []
+    found = []
+    for folder in sorted((course.folder / "submitted").glob(f"*/{assignment.name}")):
+        student, submitted = folder.parent.name, _time_of(folder)
+        candidates = kept_in(store_of(course.folder, assignment.name, student))
+        if submitted is None or len(candidates) < 2:
+            continue
+        if best_of(course, assignment, student, candidates, db_url).submitted != submitted:
+            found.append(student)
+    return found
+
+
 def best_of(
     course: Course, assignment: Assignment, student: str, candidates: Sequence[Kept], db_url: str
 ) -> Kept:

@@ -17,7 +17,8 @@ def command(assignment: str, exercise: str, write: bool) -> None:
 
     Scores given by hand stay.
     """
-    from grader.classroom.regrading import regrade  # noqa: PLC0415 - it loads nbgrader
+    from grader.classroom.choosing import overtaken  # noqa: PLC0415 - it loads nbgrader
+    from grader.classroom.regrading import regrade  # noqa: PLC0415
     from grader.classroom.starting import nbgrader_of  # noqa: PLC0415
 
     course = read_course(find_course())
@@ -33,6 +34,9 @@ def command(assignment: str, exercise: str, write: bool) -> None:
     same = len(changes) - len(raised) - len(lowered)
     verb = ("raised", "lowered", "left") if write else ("raises", "lowers", "leaves")
     click.echo(f"{verb[0]} {len(raised)}, {verb[1]} {len(lowered)}, {verb[2]} {same}")
+    for student in overtaken(course, course.assignment(assignment), db_url):
+        again = f"nbgrader autograde {assignment} --student={student} --force"
+        click.echo(f"{student}: another submission is the best now. To grade that one: {again}")
     if write:
         click.echo(f"\nNext: nbgrader generate_feedback {assignment} --force")
     elif raised or lowered:

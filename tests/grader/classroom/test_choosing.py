@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from click.testing import CliRunner
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 
@@ -15,9 +18,10 @@ from grader.classroom import choosing
 from grader.classroom.exchange import KataCollect
 from grader.classroom.kept import kept_in, store_of
 from grader.classroom.running import Run
+from grader.cli.course_regrade import command as regrade
 from grader.errors import UsageError
 
-from .classroom import COURSE, SHIFT, Classroom
+from .classroom import COURSE, KITS, SHIFT, Classroom
 
 MEAN = SHIFT.replace("x.min()", "x.mean()")
 BEST = COURSE.replace(
@@ -164,3 +168,24 @@ def test_last_counts_again(room: Classroom) -> None:
         assert "submissions were collected" not in room.feedback("ada")
     finally:
         path.write_text(BEST)
+
+
+def test_suite_that_is_mended(room: Classroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a suite was mended, who has a better submission by now is named; graded again, it counts."""
+    hand_in(room, "una", EARLY, broken_check=SHIFT)
+    hand_in(room, "una", SOON, broken_check=MEAN)
+    collect(room, "una")
+    room.autograde("una")
+    assert outcome(room, "una")[2] == "11-02"  # neither could be graded: the last
+    assert "una" not in choosing.overtaken(room.course, room.course.assignment("week1"), room.db_url)
+    (suite,) = (room.root / "kit" / "tests" / "exercises").glob("*/test_broken_check.py")
+    shutil.copy(KITS / "passes" / "tests" / "exercises" / "01_x" / "test_passes.py", suite)
+    monkeypatch.chdir(room.root)
+    shown = CliRunner().invoke(regrade, ["week1", "broken_check"], catch_exceptions=False).output
+    again = "nbgrader autograde week1 --student=una --force"
+    assert f"una: another submission is the best now. To grade that one: {again}" in shown
+    room.autograde("una")
+    assert outcome(room, "una")[2] == "11-01"
+    assert "una" not in choosing.overtaken(room.course, room.course.assignment("week1"), room.db_url)
+    last = msgspec.structs.replace(room.course.assignment("week1"), resubmission="last")
+    assert choosing.overtaken(room.course, last, room.db_url) == []
