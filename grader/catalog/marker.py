@@ -14,6 +14,10 @@ FORMAT = 1
 _FILE = Path(".kata") / "workspace.json"
 
 
+class DamagedMarker(UsageError):
+    """The marker is torn or mistyped: ``kata start`` may write it again."""
+
+
 class Marker(msgspec.Struct, frozen=True, kw_only=True):
     """What ``.kata/workspace.json`` says.
 
@@ -69,7 +73,7 @@ def read_marker(folder: Path) -> Marker:
         raise UsageError(fact, "Give yourself the right to read it.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         fact = f"{path} is damaged. Your answers and your history are not in it."
-        raise UsageError(fact, f"Write it again: kata start {folder}") from error
+        raise DamagedMarker(fact, f"Write it again: kata start {folder}") from error
 
 
 def write_marker(folder: Path, marker: Marker) -> None:

@@ -19,6 +19,7 @@ from grader.errors import JudgeError, SourceError
 from grader.grade import judge_for
 from grader.learner import HistoryError, Standing, record_graded, workspace_of
 from grader.learner.progress import read_standings
+from grader.learner.tracking import keep_passes
 from grader.model import Report, Verdict
 
 
@@ -61,6 +62,7 @@ class Session:
         self.as_json = as_json
         self._standings = read_standings(self.workspace)
         self._unrecorded = False
+        self._passes: list[str] = []  # of the learner's own answers
         self._failure = ""
         self._gives_up = False  # what fails twice in the same words fails for all
 
@@ -82,6 +84,8 @@ class Session:
                 status = max(status, _status(report))
                 if self._gives_up:
                     break
+        if problem := keep_passes(self.workspace, self._passes):
+            say_note(problem)
         if len(attempts) > 1 and not self.as_json:
             click.echo(_total(passed, len(attempts)))
         return status
@@ -98,6 +102,7 @@ class Session:
                 say_error(f"{attempt.exercise.slug} could not be judged. {fact_of(error)}", error.fix)
             return None
         if attempt.counts:
+            self._passes += [report.exercise] if report.verdict is Verdict.PASS else []
             self._record(report, source, waiting)
         return report
 

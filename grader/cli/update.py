@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
-from grader.cli.errors import say_problems
+import grader
+from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import given_kit, kit_option, shown
 from grader.cli.prose import few, wrapped
 from grader.learner.laying import Changes
 from grader.learner.starting import update, workspace_at
+from grader.learner.tracking import keep_in_git
 
 
 @click.command("update")
@@ -27,6 +29,8 @@ def command(ctx: click.Context, folder: Path) -> None:
     changes = update(workspace, given_kit())
     lines = changes_lines(changes)
     click.echo("\n".join(lines) if lines else "All stubs are up to date.")
+    if lines and (problem := keep_in_git(workspace, f"Update to mlkata {grader.__version__}")):
+        say_note(problem)
     ctx.exit(say_problems(changes.problems))
 
 

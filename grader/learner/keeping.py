@@ -15,6 +15,7 @@ from grader.learner.events import Event, ReviewBegun, StubReset, now
 from grader.learner.history import HistoryError, append
 from grader.learner.laying import laid, was_laid_out
 from grader.learner.placing import replace_file
+from grader.learner.tracking import keep_in_git
 from grader.learner.workspace import state_folder
 
 ATTEMPTS = "attempts"
@@ -32,13 +33,13 @@ class Reset(msgspec.Struct, frozen=True):
     changed
         False if the stub was pristine before.
     problem
-        Why it could not be recorded, or None.
+        Why it could not be recorded or kept in git, or None.
     """
 
     stub: Path
     kept: Path | None
     changed: bool
-    problem: HistoryError | None = None
+    problem: KataError | None = None
 
     def name(self, workspace: Path) -> str:
         """Return where the old attempt is, within the workspace; "" if there was none."""
@@ -87,7 +88,8 @@ def _recorded(kit: Kit, workspace: Path, exercise: Exercise, done: Reset, event:
             append(workspace, laid(exercise, kit.pristine(exercise), kit.stub_path(exercise), workspace))
     except HistoryError as error:
         return msgspec.structs.replace(done, problem=error)
-    return done
+    what = "Review" if isinstance(event, ReviewBegun) else "Reset"
+    return msgspec.structs.replace(done, problem=keep_in_git(workspace, f"{what} {exercise.slug}"))
 
 
 def blank_stub(kit: Kit, workspace: Path, exercise: Exercise) -> Reset:

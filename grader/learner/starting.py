@@ -9,7 +9,7 @@ import msgspec
 
 import grader
 from grader.catalog import Kit, find_kit, packaged_kit
-from grader.catalog.marker import Marker, is_workspace, read_marker, write_marker
+from grader.catalog.marker import DamagedMarker, Marker, is_workspace, read_marker, write_marker
 from grader.errors import KataError, UsageError
 from grader.learner.laying import Changes, lay_out
 
@@ -21,7 +21,7 @@ addopts = ["--import-mode=importlib"]
 """
 
 
-def start(folder: Path, kit: Path | None = None) -> Changes:
+def start(folder: Path, kit: Path | None = None, *, track: bool = False) -> Changes:
     """Lay out a workspace, or finish one whose laying out was interrupted.
 
     Parameters
@@ -30,6 +30,8 @@ def start(folder: Path, kit: Path | None = None) -> Changes:
         It need not be there. What it holds is left alone.
     kit
         The kit to draw from; the one that comes with the package if None.
+    track
+        Keep it in git from now on, see `grader.learner.tracking`.
 
     Raises
     ------
@@ -38,11 +40,12 @@ def start(folder: Path, kit: Path | None = None) -> Changes:
     """
     folder = folder.resolve()
     _require_free(folder)
-    marker = Marker(kit=_stored(kit))
+    marker = Marker(kit=_stored(kit), track=track)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if not _is_sound(folder):
-            write_marker(folder, marker)
+        known = _known_marker(folder)
+        if known is None or (track and not known.track):
+            write_marker(folder, msgspec.structs.replace(known or marker, track=track))
         if not os.path.lexists(folder / "pyproject.toml"):
             (folder / "pyproject.toml").write_text(_PYPROJECT, encoding="utf-8")
     except OSError as error:
@@ -117,12 +120,11 @@ def _require_free(folder: Path) -> None:
         raise UsageError(fact, f"Work there: cd {folder} && pytest exercises/")
 
 
-def _is_sound(folder: Path) -> bool:
+def _known_marker(folder: Path) -> Marker | None:
+    """Return the marker of a workspace that is there already; None where it is missing or damaged."""
     if not is_workspace(folder):
-        return False
+        return None
     try:
-        return bool(read_marker(folder))
-    except UsageError as error:
-        if "damaged" in error.fact:
-            return False
-        raise
+        return read_marker(folder)
+    except DamagedMarker:
+        return None

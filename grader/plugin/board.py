@@ -27,6 +27,7 @@ from grader.learner import (
 from grader.learner.events import graded
 from grader.learner.history import History
 from grader.learner.progress import derive_standings, read_standings
+from grader.learner.tracking import keep_passes
 from grader.model import Verdict
 from grader.plugin.whole import Whole
 
@@ -71,9 +72,19 @@ class Board:
         try:
             if is_news(standing, whole.report, source):
                 record_graded(workspace, whole.report, source)
+                return msgspec.structs.replace(whole, news=True)
         except HistoryError as error:
             return msgspec.structs.replace(whole, unrecorded=str(error))
         return whole
+
+    def keep_in_git(self) -> list[str]:
+        """Commit what passes now, where learners asked for that; return what could not be committed."""
+        passes: dict[str, list[str]] = {}
+        for whole in self._wholes.values():
+            if whole.news and whole.verdict is Verdict.PASS:
+                passes.setdefault(whole.root, []).append(whole.exercise)
+        found = (keep_passes(Path(root), slugs) for root, slugs in passes.items())
+        return [str(problem) for problem in found if problem]
 
     def reports(self) -> list[str]:
         """Return the reports as JSON, in ASCII alone: no character of an attempt's can act on a terminal."""
@@ -93,7 +104,7 @@ class Board:
             kit = find_kit(Path(root))
             lines = board_lines(self._progress(kit, wholes), kit)
             blocks.append([root, *lines] if len(roots) > 1 else lines)
-        blocks.append(_notes(wholes))
+        blocks.append(_notes(whole.unrecorded for whole in wholes))
         return "\n\n".join("\n".join(block) for block in blocks if block).split("\n")
 
     def _progress(self, kit: Kit, wholes: Iterable[Whole]) -> Progress:
@@ -173,14 +184,17 @@ def _printed(whole: Whole) -> list[str]:
     return [*(f"  {render.cut(line, 2 * _WIDTH)}" for line in lines[:_OUTPUT_LINES]), *more]
 
 
-def _notes(wholes: Sequence[Whole]) -> list[str]:
-    reasons = dict.fromkeys(whole.unrecorded for whole in wholes if whole.unrecorded)
-    return [f"Note: {reason}" for reason in reasons]
+def _notes(reasons: Iterable[str]) -> list[str]:
+    return [f"Note: {reason}" for reason in dict.fromkeys(reasons) if reason]
 
 
 def write(terminal: Any, board: Board, *, in_process: bool) -> None:
-    """Print the board, or that this was no grading."""
-    lines = [f"{NOTICE[:1].upper()}{NOTICE[1:]}."] if in_process else board.lines()
+    """Commit what passes, and print the board; or print that this was no grading."""
+    if in_process:
+        lines = [f"{NOTICE[:1].upper()}{NOTICE[1:]}."]
+    else:
+        problems = _notes(board.keep_in_git())
+        lines = [*board.lines(), *([""] if problems else []), *problems]
     if any(lines):
         terminal.section("ML Kata")
         for line in lines:

@@ -35,6 +35,8 @@ class Whole(msgspec.Struct, frozen=True):
         What the attempt printed.
     unrecorded
         Why the history could not take it, or "".
+    news
+        The history has it now, and had nothing of the kind.
     """
 
     root: str
@@ -46,6 +48,7 @@ class Whole(msgspec.Struct, frozen=True):
     passed: int = 0
     output: str = ""
     unrecorded: str = ""
+    news: bool = False
 
     @classmethod
     def of_placeholder(cls, item: Placeholder) -> Whole:

@@ -15,8 +15,9 @@ from grader.grade import Interrupted, Judge
 from grader.learner.history import HistoryError, record_graded
 from grader.learner.mock.holding import refuse_held
 from grader.learner.progress import Progress, is_news, read_progress
+from grader.learner.tracking import keep_passes
 from grader.learner.workspace import workspace_of
-from grader.model import Report
+from grader.model import Report, Verdict
 
 PATIENCE = 1.5  # seconds that a newer save waits for an older grading; most take a fiftieth of that
 IDLE = 1800.0  # seconds that the judge stays: whoever watches thinks for longer than five minutes
@@ -50,10 +51,10 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """Where the learner stands after an outcome, and why it is not in the history, or None."""
+    """Where the learner stands after an outcome, and why it is not in the history or in git, or None."""
 
     progress: Progress
-    problem: HistoryError | None = None
+    problem: KataError | None = None
 
 
 class Gradings:
@@ -197,4 +198,5 @@ class Gradings:
             record_graded(workspace, report, source)
         except HistoryError as error:
             return Recorded(progress, error)
-        return Recorded(read_progress(workspace, self.kit))
+        passes = [report.exercise] if report.verdict is Verdict.PASS else []
+        return Recorded(read_progress(workspace, self.kit), keep_passes(workspace, passes))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -188,3 +190,29 @@ def test_workspace_of_a_later_version(run: Run, prep: Path) -> None:
         result = run(name, *(["."] if name == "start" else []))
         assert result.exit_code == 2
         assert "was laid out by a later version of mlkata.\n       Upgrade mlkata" in result.stderr
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="it needs git")
+def test_track(kit: Kit, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --track a pass and an update are commits."""
+    monkeypatch.chdir(tmp_path)
+    result = run("start", "prep", "--kit", "kit", "--track")
+    assert result.exit_code == 0
+    assert "Git keeps them from now on" in result.output
+    monkeypatch.chdir("prep")
+    Path("exercises/01_numbers/halve.py").write_text(HALVE)
+    assert run("check", "halve").exit_code == 0
+    kit.solution_path(kit.exercise("twice")).write_text(TWICE.replace("number", "figure"))
+    assert run("update").output == "1 replaced, untouched: twice\n"
+    said = subprocess.run(["git", "log", "--format=%s"], check=True, capture_output=True, text=True).stdout
+    assert said == f"Update to mlkata {grader.__version__}\nSolve halve\nLay out the exercises\n"
+
+
+def test_track_without_git(kit: Kit, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no git the workspace is laid out all the same, and that is said."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "")
+    result = run("start", "prep", "--kit", "kit", "--track")
+    assert result.exit_code == 0
+    assert "Note: Your workspace is not kept in git, as there is no git here." in result.stderr
+    assert "3 exercises are laid out" in result.stdout

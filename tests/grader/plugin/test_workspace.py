@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from grader.catalog.marker import read_marker, write_marker
 from grader.learner.starting import start
+from grader.learner.tracking import begin_tracking
 
 from .conftest import Runner, stub
 
@@ -87,3 +92,21 @@ def test_marker_that_is_damaged(workspace: Path, run: Runner) -> None:
     assert done.status == 2
     assert "workspace.json is damaged. Your answers and your history are not in it." in done.text
     assert "Traceback" not in done.text and "site-packages" not in done.text
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="it needs git")
+def test_tracked(workspace: Path, run: Runner) -> None:
+    """In a tracked workspace a run commits what passes for the first time; a locked repository is said."""
+    marker = read_marker(workspace)
+    write_marker(workspace, msgspec.structs.replace(marker, track=True))
+    begin_tracking(workspace)
+    (workspace / ".git" / "index.lock").touch()
+    done = run(workspace, "exercises/")
+    assert "Note: Git did not keep your workspace: fatal: Unable to create" in done.text
+    (workspace / ".git" / "index.lock").unlink()
+    stub(workspace, "not_started").write_text("def not_started(x):\n    return x\n")
+    stub(workspace, "passes").write_text(stub(workspace, "passes").read_text() + "\n# once more\n")
+    assert "Note:" not in run(workspace, "exercises/").text
+    command = ["git", "log", "--format=%s"]
+    said = subprocess.run(command, cwd=workspace, check=True, capture_output=True, text=True).stdout
+    assert said == "Solve passes\nLay out the exercises\n"
