@@ -18,7 +18,7 @@ from grader.catalog import Kit, find_kit
 from grader.catalog.variants import Numbers
 from grader.errors import JudgeError, KataError, SourceError, UsageError
 from grader.judge.channel import Channel
-from grader.judge.messages import Reply, Request
+from grader.judge.messages import Costs, Reply, Request
 from grader.judge.seeding import fresh_seed
 from grader.model import Cells, Report
 from grader.spawn import spawn_python
@@ -131,6 +131,16 @@ class Judge:
         if reply.report is None:
             raise (UsageError if reply.refused else JudgeError)(reply.fact, reply.fix)
         return reply.report
+
+    def measure(self, exercise: str, source: str, *, seed: int) -> tuple[Report, Costs]:
+        """Grade one attempt, and measure what it costs; the same seed draws the same inputs."""
+        self._require(exercise)
+        request = msgspec.structs.replace(_request(exercise, source, seed, False, 1.0), measure=True)
+        with self._lock:
+            reply = self._exchange(request)
+        if reply.report is None or reply.costs is None:
+            raise JudgeError(reply.fact, reply.fix)
+        return reply.report, reply.costs
 
     def _require(self, exercise: str) -> None:
         """Raise if there is no such exercise; the metadata may have changed since they were read."""

@@ -11,6 +11,7 @@ from grader.audit.bench import JOBS, Bench
 from grader.audit.explained import Explained, read_explained
 from grader.audit.findings import Finding, from_error
 from grader.audit.holes import check_bites, check_mutants, check_universal
+from grader.audit.large import check_large_call
 from grader.audit.leaks import check_leaks
 from grader.audit.metadata import check_kit_metadata, check_metadata
 from grader.audit.questions import check_coverage
@@ -160,6 +161,7 @@ def _graded(
     findings = list(results.findings)
     if not results.sound:
         return findings, None, None
+    findings += check_large_call(kit, exercise, bench)
     findings += check_universal(kit, exercise, bench, seeds[0], explained)
     seconds = bench.cpu_seconds(exercise, read_text(kit.solution_path(exercise)))
     if seconds is not None:

@@ -19,6 +19,7 @@ from grader.catalog import Exercise, Kit
 from grader.catalog.text import read_text
 from grader.errors import KataError
 from grader.grade import Judge
+from grader.judge.messages import Costs
 from grader.model import Check, Report, Verdict
 
 JOBS = 2
@@ -138,6 +139,20 @@ class Bench:
             if known is not None:
                 cache.put(key, known)
         return None if known is None else float(known)
+
+    def costs(self, exercise: Exercise, source: str) -> Costs:
+        """Return what an attempt costs.
+
+        Raises
+        ------
+        KataError
+            If that cannot be measured.
+        """
+
+        def measure() -> Costs:
+            return self._judge(False).measure(exercise.slug, source, seed=1)[1]
+
+        return self._threads.submit(measure).result()
 
     def cache(self, exercise: Exercise) -> Cache:
         """Return the outcomes of an exercise that are known."""

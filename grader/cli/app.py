@@ -27,6 +27,7 @@ _KNOWN = {
     "check": ("check", "Grade what you edited, or the exercises named."),
     "hint": ("hint", "One more hint."),
     "solution": ("solution", "The solution, and what an interviewer asks next."),
+    "approaches": ("approaches", "Several ways to solve an exercise, and what each costs."),
     "notebook": ("notebook", "Exercises as Jupyter notebooks."),
     "reset": ("reset", "Begin again; your old attempt is kept."),
     "report": ("report", "A page on how you are doing, to look at in a browser."),

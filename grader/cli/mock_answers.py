@@ -155,7 +155,8 @@ def score(number: int | None) -> None:
 def _scored(kit: Kit, workspace: Path, interview: Interview) -> Interview:
     """Ask for the scores, keep each at once, and record them when all are there."""
     count = len(interview.asked)
-    click.echo(f"Score your {count} answer{'s' * (count > 1)}: 0 missed it, 1 in part, 2 all that matters.\n")
+    answers = f"{count} answers" if count > 1 else "answer"
+    click.echo(f"Score your {answers}: 0 missed it, 1 in part, 2 all that matters.\n")
     try:
         for number, question in enumerate(interview.questions):
             if question.asked:

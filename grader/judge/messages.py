@@ -15,7 +15,7 @@ class Request(msgspec.Struct, frozen=True):
     """One attempt to grade: a source, or cells; `unreadable` says why there is neither.
 
     `variants` are a student's numbers, by exercise. With `remember`, what the zoo answers in a check may
-    be taken from an earlier grading under the same seed.
+    be taken from an earlier grading under the same seed. `measure` asks what the attempt costs, too.
     """
 
     exercise: str
@@ -27,10 +27,50 @@ class Request(msgspec.Struct, frozen=True):
     time_factor: float = 1.0
     variants: Variants = {}
     remember: bool = False
+    measure: bool = False
+
+
+class Cost(msgspec.Struct, frozen=True, kw_only=True):
+    """What one call with a large input costs.
+
+    Attributes
+    ----------
+    n
+        Size of the input, as the suite's `large_call` counts it.
+    seconds
+        That it takes, the least of several calls; None if they were not to be had.
+    peak
+        Most bytes held at a time beside the input; None if it was not to be had.
+    problem
+        Why there is no time.
+    """
+
+    n: int
+    seconds: float | None = None
+    peak: int | None = None
+    problem: str = ""
+
+
+class Costs(msgspec.Struct, frozen=True, kw_only=True):
+    """What an attempt costs.
+
+    Attributes
+    ----------
+    seconds
+        Computing time of all calls of the suite, most of them with small inputs.
+    what
+        The call that was measured with large inputs; "" if the suite names none.
+    calls
+        At each size, in ascending order.
+    """
+
+    seconds: float
+    what: str = ""
+    calls: tuple[Cost, ...] = ()
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """The report, or why there is none.
+    """The report, and the costs if they were asked for, or why there is none.
 
     Attributes
     ----------
@@ -43,6 +83,7 @@ class Reply(msgspec.Struct, frozen=True):
     """
 
     report: Report | None = None
+    costs: Costs | None = None
     fact: str = ""
     fix: str = ""
     refused: bool = False

@@ -17,9 +17,10 @@ from grader.errors import JudgeError, KataError, KitError, SourceError
 from grader.judge import fixtures, hooks
 from grader.judge.channel import Channel
 from grader.judge.collecting import Item, note
+from grader.judge.costs import measure
 from grader.judge.desk import DESK
 from grader.judge.grading import OFFICIAL_LEVELS, Grading
-from grader.judge.messages import Reply, Request
+from grader.judge.messages import Costs, Reply, Request
 from grader.judge.nodes import POINTS, Placeholder, Stub
 from grader.judge.reporting import make_report
 from grader.judge.rerun import Known, explain
@@ -136,7 +137,8 @@ class Resident:
             if request.official and self.pool.level not in OFFICIAL_LEVELS:
                 fact = f"Official grading needs confinement; this machine offers {self.pool.level!r} only."
                 return Reply(fact=fact, fix="Run `kata doctor`; the README has a recipe.", refused=True)
-            return Reply(report=self.grade(session, exercise, request))
+            report = self.grade(session, exercise, request)
+            return Reply(report=report, costs=self._costs(request) if request.measure else None)
         except KitError as error:
             return Reply(fact=str(error))
         except KataError as error:
@@ -171,6 +173,11 @@ class Resident:
         )
         self.last, self._grading = self._grading, None
         return report
+
+    def _costs(self, request: Request) -> Costs:
+        """Return what the attempt costs that was graded just now."""
+        assert self.last is not None
+        return measure(self.last, self.pool)
 
     def items(self, session: pytest.Session, exercise: Exercise) -> tuple[list[pytest.Item], list[Item]]:
         """Return the exercise's items, collected on first use."""

@@ -188,6 +188,11 @@ class Attempt:
         return b"".join(self._life.output)
 
     @property
+    def spent(self) -> float:
+        """Seconds of processor time of the children that ended; call `close` first."""
+        return self._life.spent
+
+    @property
     def notes(self) -> tuple[str, ...] | None:
         """What became of a notebook's cells; None of a text."""
         return None if self._notebook is None else self._notebook.notes

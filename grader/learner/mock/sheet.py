@@ -88,7 +88,7 @@ def _talk_row(interview: Interview) -> list[str]:
     asked = len(interview.asked)
     if not asked:
         return []
-    points = f"{interview.said} of {BEST * asked} points, by your own score"
+    points = f"{interview.said} of {BEST * asked} points, your own score"
     score = "not scored yet" if interview.said is None else points
     time = f"{interview.talked or 0:.0f} min"
     name = f"{asked} follow-up question{'s' * (asked > 1)}"

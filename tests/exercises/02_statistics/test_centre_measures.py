@@ -40,6 +40,11 @@ def middle_ranks(ranks):
     return both
 
 
+def large_call(rng, n=50_000):
+    """Take the median of n numbers."""
+    return "median", (rng.normal(size=n).tolist(),)
+
+
 def test_mean(attempt, rng):
     """Without trimming it is the mean of all values."""
     samples = [sample(rng, n) for n in (1, 2, int(rng.integers(5, 12)))]

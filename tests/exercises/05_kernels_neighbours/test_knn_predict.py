@@ -36,6 +36,12 @@ def means(X, y, Q, k):
     return np.array([math.fsum(y[i].item() for i in neighbours(X, q, k)) / k for q in Q])
 
 
+def large_call(rng, n=10_000):
+    """Classify 50 rows by their 5 nearest of n rows with 5 features."""
+    X, y = rng.normal(size=(n, 5)), rng.integers(0, 3, size=n)
+    return "knn_classify", (X, y, rng.normal(size=(50, 5)), 5)
+
+
 @pytest.mark.points(2)
 def test_distances(attempt, rng):
     """At row i and column j stands the squared distance of row i of A to row j of B."""

@@ -59,6 +59,11 @@ def clear_case(rng, criterion):
             return X, y, expected
 
 
+def large_call(rng, n=1_000):
+    """Find the best split of n rows of 5 features."""
+    return "best_split", (rng.normal(size=(n, 5)), rng.integers(0, 2, size=n))
+
+
 @pytest.mark.points(4)
 @pytest.mark.parametrize("criterion", ["gini", "entropy", "mse"])
 def test_best(attempt, rng, criterion):

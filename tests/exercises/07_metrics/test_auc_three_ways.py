@@ -41,6 +41,11 @@ def curve(rng):
     ]
 
 
+def large_call(rng, n=5_000):
+    """Compute the area by ranks from n scores."""
+    return "auc_rank", (rng.integers(0, 2, size=n), rng.normal(size=n).round(2))
+
+
 @pytest.mark.points(2)
 def test_area(attempt, rng):
     """The area is that of all pieces of the curve, each as wide as it is and slanted where it is slanted."""

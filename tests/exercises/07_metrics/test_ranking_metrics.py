@@ -39,6 +39,11 @@ def list_with_hits(rng, n, at):
     return ranked, {ranked[i - 1] for i in at} | set(items[n : n + int(rng.integers(1, 4))])
 
 
+def large_call(rng, n=20_000):
+    """Compute the gain of the first 10 of n rows."""
+    return "ndcg_at_k", (rng.integers(0, 4, size=n), rng.normal(size=n), 10)
+
+
 @pytest.mark.points(2)
 def test_at_k(attempt, rng):
     """Both count the hits among the first k, and divide them by k and by all relevant items."""

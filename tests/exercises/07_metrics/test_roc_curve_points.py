@@ -41,6 +41,11 @@ def ties(rng):
     return y[order], score[order]
 
 
+def large_call(rng, n=20_000):
+    """Draw the curve of n scores."""
+    return "roc_curve", (rng.integers(0, 2, size=n), rng.normal(size=n).round(2))
+
+
 @pytest.mark.points(2)
 def test_one_threshold(attempt, rng):
     """Sensitivity looks at the positive rows alone, specificity at the negative rows alone."""

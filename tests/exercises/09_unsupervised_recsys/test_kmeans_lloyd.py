@@ -57,6 +57,11 @@ def problem(rng):
             return X, start
 
 
+def large_call(rng, n=10_000):
+    """Assign n rows of 10 features to 20 centres."""
+    return "assign", (rng.normal(size=(n, 10)), rng.normal(size=(20, 10)))
+
+
 @pytest.mark.points(2)
 def test_nearest_centre(attempt, rng):
     """Every point belongs to the centre at the least Euclidean distance; the first of equally near ones."""

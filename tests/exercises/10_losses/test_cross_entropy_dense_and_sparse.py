@@ -51,6 +51,11 @@ def draw(rng):
     return rng.normal(scale=2.0, size=(n, classes)), rng.integers(classes, size=n)
 
 
+def large_call(rng, n=10_000):
+    """Compute the sparse loss and its gradient from n rows of 100 logits."""
+    return "sparse_cross_entropy", (rng.normal(size=(n, 100)), rng.integers(0, 100, size=n))
+
+
 @pytest.mark.points(2)
 def test_log_softmax(attempt, rng):
     """The exponentials of the log-probabilities are the softmax of every row."""

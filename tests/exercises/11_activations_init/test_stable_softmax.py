@@ -41,6 +41,11 @@ def finite_difference(z, grad_p, axis):
     return grad
 
 
+def large_call(rng, n=100_000):
+    """Apply softmax to each of n rows of 10 logits."""
+    return "softmax", (rng.normal(size=(n, 10)),)
+
+
 @pytest.mark.points(2)
 def test_probabilities(attempt, rng):
     """Each probability is exp of its logit over the sum of exp along the last axis."""

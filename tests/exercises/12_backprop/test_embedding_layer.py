@@ -34,6 +34,11 @@ def sizes(rng):
     return int(rng.integers(5, 8)), int(rng.integers(2, 5))
 
 
+def large_call(rng, n=20_000):
+    """Compute the gradient of a table of 1,000 rows of 16 from n ids."""
+    return "embed_backward", (rng.normal(size=(n, 16)), rng.integers(0, 1000, size=n), 1000)
+
+
 @pytest.mark.points(2)
 def test_lookup(attempt, rng):
     """Each id becomes its row of the table, as the product of a one-hot row with the table would."""

@@ -64,6 +64,11 @@ def shapes(rng):
     return (n, D + 2), (n, t, D + 2), (D + 2,)
 
 
+def large_call(rng, n=10_000):
+    """Normalise n rows of 64 features."""
+    return "layernorm", (rng.normal(size=(n, 64)), rng.normal(size=64), rng.normal(size=64))
+
+
 @pytest.mark.points(2)
 def test_layernorm(attempt, rng):
     """Each example is standardised over its features, whatever the leading axes are."""

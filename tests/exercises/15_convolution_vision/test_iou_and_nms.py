@@ -40,6 +40,13 @@ def row_of_squares(rng, starts):
     return np.array([[x + start, y, x + start + 10.0, y + 10.0] for start in starts])
 
 
+def large_call(rng, n=1_000):
+    """Suppress among n boxes."""
+    corners = rng.uniform(0, 100, size=(n, 2))
+    boxes = np.hstack([corners, corners + rng.uniform(5, 20, size=(n, 2))])
+    return "nms", (boxes, rng.uniform(size=n), 0.5)
+
+
 @pytest.mark.points(2)
 def test_pairs(attempt, rng):
     """Row i and column j hold the IoU of box i of the first set and box j of the second."""

@@ -57,6 +57,11 @@ def share_between(rng, logits, kept, **settings):
     return float(before + rng.uniform(0.3, 0.7) * (after - before))
 
 
+def large_call(rng, n=50_000):
+    """Compute what top-p at 0.9 leaves of n tokens."""
+    return "next_token_probabilities", (rng.normal(size=n), 1.0, None, 0.9)
+
+
 def test_temperature(attempt, rng):
     """The logits are divided by the temperature before the softmax: low ones sharpen, high ones flatten."""
     logits = draw(rng)

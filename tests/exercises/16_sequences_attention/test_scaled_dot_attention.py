@@ -45,6 +45,11 @@ def draw_lengths(rng, n, t):
     return rng.permutation(lengths)
 
 
+def large_call(rng, n=500):
+    """Attend from n queries to n keys of 32 features."""
+    return "attention", tuple(rng.normal(size=(1, n, 32)) for _ in range(3))
+
+
 @pytest.mark.points(2)
 def test_weighted_average(attempt, rng):
     """Each query gets the average of the values under the softmax of its scaled scores."""

@@ -52,6 +52,11 @@ def compare(function, pairs, expected):
         checks.equal(answer, expected(a, b), because=f"This is for a = {a!r} and b = {b!r}.")
 
 
+def large_call(rng, n=100_000):
+    """Cut two words of n letters, of which the second differs in its middle alone."""
+    return "can_cut", ("a" * n, "a" * (n // 2) + "b" + "a" * (n - n // 2 - 1))
+
+
 def test_decision(attempt, rng):
     """can_cut says for short strings what trying every cut says."""
     compare(attempt.can_cut, sample(rng), lambda a, b: bool(cuts_by_trial(a, b)))

@@ -57,6 +57,12 @@ ASKS_NOTHING = '''
 def test_nothing(attempt):
     """Nothing is asked."""
 '''
+LARGE_CALL = '''
+
+def large_call(rng, n=100):
+    """Halve n entries."""
+    return "halve", (np.ones(n),)
+'''
 
 
 def append(part: str, text: str) -> Callable[[Any], None]:
@@ -138,6 +144,16 @@ DAMAGES: dict[str, tuple[Callable[[Any], Any], str, str]] = {
         "speed",
         "s of processor time on the solution; 0.02 s is the most.",
     ),
+    "large_call_too_large": (
+        append("suite", LARGE_CALL.replace("np.ones(n)", "np.ones(300_000_000)")),
+        "large",
+        "The solution does not answer `large_call` with n=10: ",
+    ),
+    "large_call_of_nothing": (
+        append("suite", LARGE_CALL.replace('"halve"', '"hold"')),
+        "large",
+        "Its `large_call` returns no call of the attempt.",
+    ),
     "broken_check": (append("suite", BROKEN), "judge", "The suite cannot judge. test_broken:"),
 }  # fmt: skip
 
@@ -146,7 +162,7 @@ DAMAGES: dict[str, tuple[Callable[[Any], Any], str, str]] = {
 def found(graded: Graded) -> dict[str, list[Finding]]:
     """Audit all damages, and a sound exercise."""
     edits = {name: edit for name, (edit, _, _) in DAMAGES.items()}
-    return graded({"sound": lambda d: None, **edits}, twice=("sound", "by_luck"))
+    return graded({"sound": append("suite", LARGE_CALL), **edits}, twice=("sound", "by_luck"))
 
 
 def test_nothing_is_found_where_nothing_is_wrong(found: dict[str, list[Finding]]) -> None:

@@ -94,7 +94,7 @@ def test_whole_interview(judged: Kit, run: Run, clock: Clock, request: Any) -> N
         "halve: And a third?\n\n  You\n    By \\x1b[31mthree.\n\n  Model answer\n    Divide by three.\n"
         in scored
     )
-    assert "2 of 2 points, by your own score" in scored
+    assert "2 of 2 points, your own score" in scored
     shown = run("mock", "show").stdout
     assert "  Your score: 2 of 2\n" in shown
     assert shown.endswith(scored[scored.index("Mock interview 1:") :])

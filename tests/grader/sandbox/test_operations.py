@@ -18,11 +18,12 @@ def do(name: str, *args: Any, **kwargs: Any) -> Any:
 def test_nothing_else_can_be_asked() -> None:
     """The list of operations is short and known; none of them evaluates text or imports."""
     words = "call map get method set value next iter len bool float int str repr round format reversed divmod"
+    measuring = {"seconds", "peak"}
     operators = (
         "add sub mul truediv floordiv mod pow matmul and_ or_ xor lshift rshift neg pos abs invert "
         "eq ne lt le gt ge getitem setitem delitem contains"
     )
-    assert set(OPERATIONS) == {*words.split(), *operators.split()}
+    assert set(OPERATIONS) == {*words.split(), *operators.split(), *measuring}
 
 
 def test_call_and_method() -> None:
@@ -132,3 +133,18 @@ def test_special_methods_that_break_pythons_rules(children: Any, method: str, ac
     box = children.module(f"class Box:\n    {method}").Box()
     with pytest.raises((TypeError, ValueError)):
         act(box)
+
+
+def test_cost_of_a_call() -> None:
+    """The time of a call is that of its own work; its memory is the most that it holds at a time."""
+    assert 0.0 <= do("seconds", sum, [1, 2]) < do("seconds", sum, range(300_000)) < 5.0
+    assert do("peak", bytes, 5_000_000) >= 5_000_000
+    assert do("peak", lambda x, *, y: x + y, 1, y=2) < 5_000_000
+
+
+def test_cost_of_a_call_that_raises() -> None:
+    """It raises what the call raises, and measuring ends with it."""
+    for operation in ("seconds", "peak"):
+        with pytest.raises(ZeroDivisionError):
+            do(operation, lambda: 1 / 0)
+    assert do("peak", bytes, 1000) >= 1000

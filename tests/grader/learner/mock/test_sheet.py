@@ -61,7 +61,7 @@ def test_scores_of_answers(questions: Kit, begin: Begin, answer: Make) -> None:
     scored = tuple(msgspec.structs.replace(q, score=1 if q.asked else None) for q in done.questions)
     done = msgspec.structs.replace(done, questions=scored)
     text = "\n".join(summary(questions, done))
-    assert f"{asked} of {2 * asked} points, by your own score" in text
+    assert f"{asked} of {2 * asked} points, your own score" in text
     assert text.count("  Say it better: Why") == asked
 
 
