@@ -9,7 +9,7 @@ import click
 from grader.catalog import Exercise
 from grader.cli.errors import fact_of, say_error
 from grader.cli.kit import kit_option, named_exercise, open_kit
-from grader.cli.opening import followups, open_solution
+from grader.cli.opening import followups, permitted_solution
 from grader.cli.prose import wrapped
 from grader.cli.waiting import Waiting
 from grader.errors import JudgeError
@@ -36,7 +36,7 @@ def command(name: str, give_up: bool) -> None:
     """
     kit = open_kit()
     exercise = named_exercise(kit, name)
-    open_solution(kit, exercise, give_up=give_up, command="approaches")
+    permitted_solution(kit, exercise, give_up=give_up, command="approaches")
     approaches = read_approaches(kit, exercise)
     judge = judge_for(kit)
     judge.start()

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from grader.catalog import Exercise, Kit
 from grader.cli.errors import say_note
 from grader.cli.prose import wrapped
 from grader.errors import UsageError
-from grader.learner import HistoryError, Standing, State, workspace_of
-from grader.learner.events import SolutionShown, now
-from grader.learner.history import append
+from grader.learner import Standing, State, workspace_of
 from grader.learner.mock.holding import refuse_held
 from grader.learner.progress import read_standings
+from grader.learner.solutions import Solution, open_solution
 
 
-def open_solution(kit: Kit, exercise: Exercise, *, give_up: bool, command: str) -> Path:
-    """Return where the solution is, and record that it is seen.
+def permitted_solution(kit: Kit, exercise: Exercise, *, give_up: bool, command: str) -> Solution:
+    """Return the solution, and record that it is seen.
 
     Parameters
     ----------
@@ -36,17 +33,10 @@ def open_solution(kit: Kit, exercise: Exercise, *, give_up: bool, command: str) 
     solved = standing.state is State.SOLVED
     if not (solved or give_up):
         raise _refusal(exercise, standing, command)
-    path = kit.solution_path(exercise)
-    if not path.is_file():
-        raise UsageError(
-            f"The solution of `{exercise.slug}` is not in this copy of the kit.",
-            "Ask who gave it to you, or name a complete kit with --kit.",
-        )
-    try:
-        append(workspace, SolutionShown(at=now(), exercise=exercise.slug, gave_up=not solved))
-    except HistoryError as error:
-        say_note(error)
-    return path
+    opened = open_solution(kit, workspace, exercise, gave_up=not solved)
+    if opened.problem:
+        say_note(opened.problem)
+    return opened
 
 
 def _refusal(exercise: Exercise, standing: Standing, command: str) -> UsageError:
