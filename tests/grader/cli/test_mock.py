@@ -213,6 +213,20 @@ def test_two_at_once(kit: Kit, run: Run) -> None:
     assert run("mock", "list").stdout.endswith("under way\n")
 
 
+def test_board_tells_of_it(kit: Kit, run: Run) -> None:
+    """The board says that an interview is under way, and that its file cannot be read."""
+    run("mock", *OPTIONS)
+    assert "  mock interview 1 is under way: kata mock\n" in run().stdout
+    (kit.root / ".kata" / "mocks" / "1.json").write_text("{")
+    torn = run()
+    assert torn.exit_code == 0
+    assert torn.stderr.startswith("Note: Mock interview 1 cannot be read from ")
+    broken = run("mock", "status")
+    assert broken.exit_code == 3
+    assert "Move that file away; what you wrote is in mock/1/." in broken.stderr
+    assert run("mock", "list").stderr.startswith("Note: Mock interview 1 cannot be read from ")
+
+
 def test_list_of_none(kit: Kit, run: Run) -> None:
     """Without an interview the list says how to begin one."""
     assert run("mock", "list").stdout == "No mock interview yet. kata mock begins one.\n"

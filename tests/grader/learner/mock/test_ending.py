@@ -142,6 +142,25 @@ def test_history_that_cannot_be_written(questions: Kit, begin: Begin) -> None:
     assert read_interview(questions.root, 1) == done
 
 
+def test_end_that_was_cut_short_can_be_had_again(
+    questions: Kit, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is stopped between the history and the file ends the interview again, under its number."""
+    begin()
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ending, "write_interview", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            ending.end(questions, questions.root, nothing)
+    assert under_way(questions.root) is not None
+    ending.end(questions, questions.root, nothing)
+    events = read_history(questions.root).events
+    assert [event.number for event in events if isinstance(event, MockEnded)] == [1, 1]
+
+
 def test_scores_are_recorded_as_one_sum(questions: Kit, begin: Begin) -> None:
     """The event holds the sum of the scores once all are there."""
     begin(no_run=True)
