@@ -7,21 +7,25 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
 import grader
 from grader.catalog import Exercise, Kit
+from grader.catalog.marker import read_marker
 from grader.cli.errors import fact_of
 from grader.errors import KataError
 from grader.grade import Judge
+from grader.learner.events import now
 from grader.learner.history import history_path, read_history
 from grader.learner.workspace import is_installed, state_folder, workspace_of
 from grader.model import Verdict
 from grader.spawn import spawn_python
 
 _PATIENCE = 20.0  # seconds for a judge to start and, with nothing to do, to leave
+_SKEW = timedelta(days=1)  # by which clocks may differ
 _PACKAGES = ("numpy", "pytest", "hypothesis")
 
 
@@ -75,17 +79,33 @@ def of_state(kit: Kit) -> list[Fact]:
     """Return where progress is kept, whether it can be, and whether all of it can be read."""
     workspace = workspace_of(kit)
     history = read_history(workspace)
-    known = [Fact("workspace", str(workspace)), _writable(workspace)]
+    known = [_laid_out(kit), _writable(workspace)]
     if history.problem:
         return [*known, Fact("history", history.problem.fact, history.problem.fix)]
     known.append(Fact("history", f"{len(history.events)} events"))
     if history.unreadable:
         fix = f"They do no harm; to be rid of them, take them out of {history_path(workspace)}."
         known.append(Fact("history", f"{history.unreadable} lines are no events, and left out", fix))
+    if ahead := sum(event.at > now() + _SKEW for event in history.events):
+        state = f"{ahead} events lie in the future: a clock was wrong"
+        known.append(
+            Fact("history", state, "If it is wrong now, set it; what was solved then comes back later.")
+        )
     if history.later:
         state = f"{history.later} events of a later version of mlkata are left out"
         known.append(Fact("history", state, "Upgrade mlkata to see them."))
     return known
+
+
+def _laid_out(kit: Kit) -> Fact:
+    workspace = workspace_of(kit)
+    if kit.stubs == kit.root:
+        return Fact("workspace", str(workspace))
+    marker = read_marker(workspace)
+    state = f"{workspace}, laid out by mlkata {marker.laid_by or 'in part'}{', kept in git' * marker.track}"
+    return Fact(
+        "workspace", state, "" if marker.laid_by == grader.__version__ else "Bring it up to date: kata update"
+    )
 
 
 def _writable(workspace: Path) -> Fact:

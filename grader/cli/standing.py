@@ -10,11 +10,10 @@ from grader.catalog import Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import open_kit
 from grader.errors import KataError
-from grader.learner import Progress, board_lines, read_progress, workspace_of
+from grader.learner import board_lines, read_progress, workspace_of
 from grader.learner.events import now
 from grader.learner.mock.store import under_way
-from grader.learner.planning import outlook
-from grader.learner.reviewing import current_plan, due_on, schedule_of
+from grader.learner.today import Today, read_today
 
 _NAMED = 3
 
@@ -25,24 +24,21 @@ def show_board() -> None:
     progress = read_progress(workspace_of(kit), kit)
     if progress.history.problem:
         say_note(progress.history.problem)
-    click.echo("\n".join([*board_lines(progress, kit), *_day(kit, progress)]))
+    today = read_today(progress, kit, now().date())
+    click.echo("\n".join([*board_lines(progress, kit, today), *_day(kit, today)]))
     click.echo("\n  kata check grades what you edited; kata --help shows the rest.")
     click.get_current_context().exit(say_problems(kit.problems))
 
 
-def _day(kit: Kit, progress: Progress) -> list[str]:
+def _day(kit: Kit, today: Today) -> list[str]:
     """Return what is due for review, and what the plan has for today."""
-    today, events = now().date(), progress.history.events
-    plan = current_plan(events)
-    dues = schedule_of(kit, events, plan)
     lines = _under_way(kit)
-    if ready := due_on(today, dues):
-        lines.append(f"  due for review: {_names([due.exercise for due in ready])}")
-    if plan and plan.interview > today:
-        share = outlook(plan, kit, progress, dues, today).shares[0]
-        left = (plan.interview - today).days
+    if today.due:
+        lines.append(f"  due for review: {_names([due.exercise for due in today.due])}")
+    if today.look:
+        share = today.look.shares[0]
         brings = _names(share.exercises) if share.exercises else "nothing new"
-        lines.append(f"  today, {left} day{'s' * (left > 1)} before the interview: {brings}")
+        lines.append(f"  today, {today.left} before the interview: {brings}")
     return ["", *lines] if lines else []
 
 

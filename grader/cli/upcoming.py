@@ -8,10 +8,10 @@ from grader.catalog import Exercise, Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import kit_option, open_kit, shown
 from grader.cli.prose import wrapped
-from grader.learner import Progress, read_progress, workspace_of
+from grader.learner import read_progress, workspace_of
 from grader.learner.choosing import Choice, choose
 from grader.learner.events import now
-from grader.learner.reviewing import current_plan, due_on, schedule_of
+from grader.learner.today import read_today
 
 
 @click.command("next")
@@ -28,14 +28,15 @@ def command(ctx: click.Context) -> None:
     progress = read_progress(workspace_of(kit), kit)
     if progress.history.problem:
         say_note(progress.history.problem)
-    choice = choose(progress, kit)
+    today = read_today(progress, kit, now().date())
+    choice = choose(progress, kit, today)
     if choice is None:
         total = len(progress.standings)
         click.echo(f"All {total} exercises are solved." if total else "The kit holds no exercise.")
     else:
         click.echo("\n".join(_lines(kit, choice)))
-    if due := _due(kit, progress):
-        click.echo(f"\n{due} due for review: kata review")
+    if today.due:
+        click.echo(f"\n{len(today.due)} due for review: kata review")
     ctx.exit(say_problems(kit.problems))
 
 
@@ -62,8 +63,3 @@ def _lines(kit: Kit, choice: Choice) -> list[str]:
 
 def _named(exercise: Exercise) -> str:
     return f"{exercise.slug} ({exercise.minutes} minutes)"
-
-
-def _due(kit: Kit, progress: Progress) -> int:
-    events = progress.history.events
-    return len(due_on(now().date(), schedule_of(kit, events, current_plan(events))))

@@ -10,6 +10,7 @@ from grader.catalog import Kit
 from grader.catalog.marker import read_marker
 from grader.learner.choosing import next_exercise
 from grader.learner.progress import Progress, State, solved_by_an_earlier_suite
+from grader.learner.today import Today
 
 WIDTH = 80
 _ORDER = (State.SOLVED, State.IN_PROGRESS, State.FAILING, State.NOT_STARTED)
@@ -17,7 +18,7 @@ _COUNTED = (State.IN_PROGRESS, State.FAILING)
 _REMARKS = 3
 
 
-def board_lines(progress: Progress, kit: Kit) -> list[str]:
+def board_lines(progress: Progress, kit: Kit, today: Today | None = None) -> list[str]:
     """Return the board as at most twelve lines of plain text, 80 columns wide.
 
     Parameters
@@ -26,11 +27,13 @@ def board_lines(progress: Progress, kit: Kit) -> list[str]:
         From `read_progress` for this kit.
     kit
         Whose exercises they are.
+    today
+        What today brings, where that was read already.
     """
     solved, total = len(progress.within(State.SOLVED)), len(progress.standings)
     lines = [f"{solved} of {total} exercises solved", ""]
     lines += [_row(progress, state) for state in _ORDER if progress.within(state)]
-    return [*lines, "", *_next(progress, kit), *_remarks(progress, kit)]
+    return [*lines, "", *_next(progress, kit, today), *_remarks(progress, kit)]
 
 
 def _row(progress: Progress, state: State) -> str:
@@ -56,8 +59,8 @@ def _names(names: Sequence[str], room: int) -> str:
     return names[0]
 
 
-def _next(progress: Progress, kit: Kit) -> list[str]:
-    exercise = next_exercise(progress, kit)
+def _next(progress: Progress, kit: Kit, today: Today | None) -> list[str]:
+    exercise = next_exercise(progress, kit, today)
     if exercise is None:
         return ["  Everything is solved."] if progress.standings else ["  The kit holds no exercise."]
     path = kit.stub_path(exercise).relative_to(kit.stubs).as_posix()
@@ -77,6 +80,11 @@ def _remarks(progress: Progress, kit: Kit) -> list[str]:
         lines.append("  The hidden suites are not here: solved means that the public checks pass.")
     if progress.history.later:
         lines.append(f"  Left out: {progress.history.later} events that a later version of mlkata recorded.")
+    if progress.history.unreadable:
+        count = progress.history.unreadable
+        lines.append(
+            f"  Left out: {count} line{'s' * (count > 1)} of the history, unreadable: see kata doctor."
+        )
     return lines[:_REMARKS]
 
 

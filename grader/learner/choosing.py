@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import msgspec
 
 from grader.catalog import Chapter, Exercise, Kit
-from grader.learner.events import Planned, now
-from grader.learner.planning import outlook
+from grader.learner.events import now
 from grader.learner.progress import Progress, State
 from grader.learner.recalls import Recall, read_recalls
-from grader.learner.reviewing import current_plan, schedule_of
+from grader.learner.today import Today, plan_in_force, read_today
 from grader.learner.weakness import weak_chapters
 
 
@@ -33,23 +31,30 @@ class Choice(msgspec.Struct, frozen=True):
     challenge: Exercise | None = None
 
 
-def next_exercise(progress: Progress, kit: Kit) -> Exercise | None:
-    """Return what to do next, or None if all is solved."""
-    choice = choose(progress, kit)
+def next_exercise(progress: Progress, kit: Kit, today: Today | None = None) -> Exercise | None:
+    """Return what to do next, see `choose`, or None if all is solved."""
+    choice = choose(progress, kit, today)
     return choice.exercise if choice else None
 
 
-def choose(progress: Progress, kit: Kit, today: date | None = None) -> Choice | None:
+def choose(progress: Progress, kit: Kit, today: Today | None = None) -> Choice | None:
     """Return what to do next, and why; None if all is solved.
 
     First comes what is under way, the latest first; then the next exercise of the plan, if its interview is
     still to come; then what is left of a chapter that went badly; then the chapters in order. A chapter whose
     hardest exercise was passed by the first answer, without a hint, is left for the end.
+
+    Parameters
+    ----------
+    today
+        What today brings, where that was read already.
     """
     unsolved = [e for e in kit.exercises if progress.of(e.slug).state is not State.SOLVED]
     under_way = [e for e in unsolved if progress.of(e.slug).state is not State.NOT_STARTED]
     new = {exercise.slug for exercise in unsolved if exercise not in under_way}
-    choices = _choices(progress, kit, today or now().date())
+    if today is None and plan_in_force(progress.history.events, day := now().date()):
+        today = read_today(progress, kit, day)
+    choices = _choices(progress, kit, today)
     following = next((choice for choice in choices if choice.exercise.slug in new), None)
     if not under_way:
         return following
@@ -59,26 +64,19 @@ def choose(progress: Progress, kit: Kit, today: date | None = None) -> Choice | 
     return Choice(latest, why, otherwise=following.exercise if following else None)
 
 
-def _choices(progress: Progress, kit: Kit, today: date) -> Iterator[Choice]:
+def _choices(progress: Progress, kit: Kit, today: Today | None) -> Iterator[Choice]:
     """Yield choices, the best first; an exercise may come twice, or be solved or under way."""
     events = progress.history.events
-    plan = current_plan(events)
-    if plan and plan.interview > today:
-        yield from _planned(progress, kit, plan, today)
+    if today and today.look:
+        known = {exercise.slug: exercise for exercise in kit.exercises}
+        why = f"your plan, {today.left} before the interview"
+        for share in today.look.shares:
+            yield from (Choice(known[slug], why) for slug in share.exercises)
     recalls = read_recalls(events)
     for chapter in weak_chapters(kit, recalls, events):
         why = f"{chapter.title} did not come easily so far: there is more of it"
         yield from (Choice(exercise, why) for exercise in chapter.exercises)
     yield from _in_order(progress, kit, recalls)
-
-
-def _planned(progress: Progress, kit: Kit, plan: Planned, today: date) -> Iterator[Choice]:
-    known = {exercise.slug: exercise for exercise in kit.exercises}
-    dues = schedule_of(kit, progress.history.events, plan)
-    left = (plan.interview - today).days
-    why = f"your plan, {left} day{'s' * (left > 1)} before the interview"
-    for share in outlook(plan, kit, progress, dues, today).shares:
-        yield from (Choice(known[slug], why) for slug in share.exercises)
 
 
 def _in_order(progress: Progress, kit: Kit, recalls: dict[str, list[Recall]]) -> Iterator[Choice]:

@@ -24,15 +24,15 @@ def replace_file(path: Path, text: str, name: str = "stub") -> None:
         temporary.replace(path)
 
 
-def create_file(path: Path, text: str) -> bool:
-    """Put a stub where there is no file; return False, and leave it alone, if there is one.
+def create_file(path: Path, text: str, name: str = "stub") -> bool:
+    """Put a file where there is no file; return False, and leave it alone, if there is one.
 
     Raises
     ------
     KataError
-        If it cannot be written.
+        If it cannot be written. The sentence calls the file `name`.
     """
-    with _ready(path, text, "stub") as temporary:
+    with _ready(path, text, name) as temporary:
         temporary.chmod(0o644)
         try:
             path.hardlink_to(temporary)

@@ -91,7 +91,9 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
             continue
         if not isinstance(event, Work):
             continue
-        sitting = sittings.setdefault(event.exercise, _Sitting())
+        sitting = sittings.get(event.exercise)
+        if sitting is None:
+            sitting = sittings[event.exercise] = _Sitting()
         recall = sitting.take(event)
         if recall is not None:
             found.setdefault(event.exercise, []).append(recall)

@@ -12,6 +12,7 @@ from grader.catalog import Kit, find_kit, packaged_kit
 from grader.catalog.marker import DamagedMarker, Marker, is_workspace, read_marker, write_marker
 from grader.errors import KataError, UsageError
 from grader.learner.laying import Changes, lay_out
+from grader.learner.placing import create_file
 
 _PYPROJECT = """\
 # A workspace of ML Kata, laid out by `kata start`. This file is yours to change.
@@ -46,8 +47,7 @@ def start(folder: Path, kit: Path | None = None, *, track: bool = False) -> Chan
         known = _known_marker(folder)
         if known is None or (track and not known.track):
             write_marker(folder, msgspec.structs.replace(known or marker, track=track))
-        if not os.path.lexists(folder / "pyproject.toml"):
-            (folder / "pyproject.toml").write_text(_PYPROJECT, encoding="utf-8")
+        create_file(folder / "pyproject.toml", _PYPROJECT, "file")
     except OSError as error:
         fact = f"{error.filename or folder} cannot be written: {error.strerror}."
         raise KataError(fact, "Choose another folder: kata start FOLDER") from error

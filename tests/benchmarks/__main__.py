@@ -10,7 +10,7 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in every judge; numpy reads it when it is imported
 
 from grader.catalog import Kit
-from tests.benchmarks import confinement, gradings, memory, sessions
+from tests.benchmarks import board, confinement, gradings, memory, sessions
 from tests.benchmarks.table import Row, show
 
 ROOT = Path(__file__).parents[2]
@@ -21,6 +21,7 @@ BENCHMARKS = {
     "session": sessions.all_solved,
     "memory": memory.after_many,
     "hostile": confinement.hostile_attempt,
+    "board": board.with_a_year,
 }
 
 

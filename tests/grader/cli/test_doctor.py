@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import Result
 
+import grader
 from grader.catalog import Kit
+from grader.catalog.marker import Marker, write_marker
 from grader.cli import facts
 from grader.cli.facts import Fact
 from grader.errors import JudgeError
-from grader.learner.history import history_path
+from grader.learner.events import Planned, now
+from grader.learner.history import append, history_path
+from grader.learner.starting import start
 from grader.model import Report, Verdict
 from grader.sandbox.support import Support
 from grader.spawn import spawn_python
@@ -190,8 +196,6 @@ def test_judge_that_has_nothing_to_say(kit: Kit) -> None:
 
 def test_no_kit(run: Run, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Outside of any kit the machine is examined all the same, and the kit is what is missing."""
-    import grader  # noqa: PLC0415 - the module itself is what is altered
-
     monkeypatch.setattr(grader, "__file__", str(tmp_path / "package" / "__init__.py"))
     monkeypatch.chdir(tmp_path)
     result = run("doctor")
@@ -246,3 +250,28 @@ def test_missing_package(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(fact, Fact)
     assert fact.state == "not installed"
     assert fact.fix.endswith("-m pip install no-such-package-of-mine")
+
+
+def test_clock_that_was_wrong(kit: Kit, run: Run, answer: Callable[[Any], None]) -> None:
+    """Events that lie in the future are counted, as they say when an exercise comes back."""
+    answer(Verdict.TODO)
+    append(kit.root, Planned(at=now() + timedelta(days=400), interview=date(2030, 1, 1), hours=1.0))
+    append(kit.root, Planned(at=now(), interview=date(2030, 1, 1), hours=1.0))
+    text = " ".join(run("doctor").stdout.split())
+    assert "! history 1 events lie in the future: a clock was wrong -> If it is wrong now, set it;" in text
+
+
+def test_workspace(
+    kit: Kit, run: Run, answer: Callable[[Any], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a workspace it is said where it and its kit are, and which version laid it out."""
+    answer(Verdict.TODO)
+    start(tmp_path / "prep", kit.root)
+    monkeypatch.chdir(tmp_path / "prep")
+    text = " ".join(run("doctor").stdout.split())
+    assert f"kit {kit.root} " in text
+    assert f" workspace {tmp_path / 'prep'}, laid out by mlkata {grader.__version__} progress" in text
+    write_marker(tmp_path / "prep", Marker(kit=str(kit.root), laid_by="0.9", track=True))
+    text = " ".join(run("doctor").stdout.split())
+    words = "laid out by mlkata 0.9, kept in git -> Bring it up to date: kata update"
+    assert f"! workspace {tmp_path / 'prep'}, {words}" in text

@@ -99,6 +99,15 @@ def test_remarks(kit: Kit, diary: Any) -> None:
     )
 
 
+def test_lines_that_cannot_be_read(kit: Kit) -> None:
+    """What cannot be read of the history is said where it makes less of what was done."""
+    history_path(kit.root).parent.mkdir()
+    history_path(kit.root).write_text("torn {\n")
+    assert board(kit).endswith("\n  Left out: 1 line of the history, unreadable: see kata doctor.")
+    history_path(kit.root).write_bytes(b"\xff\n\x00\n")
+    assert board(kit).endswith("\n  Left out: 2 lines of the history, unreadable: see kata doctor.")
+
+
 def test_suite_that_changed(kit: Kit, diary: Any) -> None:
     """What was solved by an earlier suite is named, with the command that grades it again."""
     append(kit.root, diary.graded("halve", "pass", 4, suite="123456789abc"))
