@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +15,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
+
+from grader.catalog import Kit
+from grader.learner.progress import read_progress
+from grader.learner.watch.app import Watch
 
 ROOT = Path(__file__).parents[2]
 WIDTH = 84
@@ -67,6 +73,30 @@ def draw(name: str, command: list[str], folder: Path) -> None:
     Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
 
 
+async def watch(folder: Path) -> None:
+    """Keep pictures of `kata watch`: a failing check, the list, and a task."""
+    kit = Kit(folder)
+    app = Watch(kit, read_progress(folder, kit), kit.exercise("stable_softmax"))
+    async with app.run_test(size=(88, 32)) as pilot:
+        while "stable_softmax" not in app.outcomes:
+            await pilot.pause(0.1)
+        await pilot.press("2")
+        keep(app, "watch")
+        await pilot.press("l", "f")
+        await pilot.pause(0.5)
+        keep(app, "watch-list")
+        await pilot.press("escape", "1", "d")
+        await pilot.pause(0.5)
+        keep(app, "watch-task")
+
+
+def keep(app: Watch, name: str) -> None:
+    """Keep the screen as it is, without the font that Textual's pictures fetch."""
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", app.export_screenshot(title="kata watch"), flags=re.DOTALL)
+    svg = svg.replace("Fira Code,", "ui-monospace, Menlo, Consolas,")
+    Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
+
+
 def main() -> None:
     """Draw every picture."""
     with tempfile.TemporaryDirectory() as temporary:
@@ -74,6 +104,7 @@ def main() -> None:
         workspace(folder)
         draw("failing-check", ["kata", "check", "stable_softmax", "--seed", "1"], folder)
         draw("board", ["kata"], folder)
+        asyncio.run(watch(folder))
 
 
 if __name__ == "__main__":

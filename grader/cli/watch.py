@@ -67,7 +67,9 @@ def _has_screen() -> bool:
 
 
 def _theme() -> str:
-    """Return what some terminals say of themselves: the number of their background colour."""
+    """Return the theme: without colour on request, else by what some terminals say of their background."""
+    if os.environ.get("NO_COLOR"):
+        return "none"
     background = os.environ.get("COLORFGBG", "").rpartition(";")[2]
     return "light" if background in ("7", "15") else "dark"
 
@@ -78,9 +80,9 @@ def _watch(kit: Kit, progress: Progress, first: Exercise, theme: str) -> None:
             "The full screen of kata watch needs Textual, which is not installed.",
             f"Install it: {sys.executable} -m pip install 'mlkata[watch]'\nOr do without: kata watch --plain",
         )
-    from grader.learner.watch.app import Watch  # noqa: PLC0415 - it brings Textual along
+    from grader.learner.watch.app import THEMES, Watch  # noqa: PLC0415 - it brings Textual along
 
-    Watch(kit, progress, first, theme=f"textual-{theme}").run()
+    Watch(kit, progress, first, theme=THEMES[theme]).run()
 
 
 def _watch_plainly(kit: Kit, progress: Progress) -> None:

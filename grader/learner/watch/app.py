@@ -30,7 +30,8 @@ from grader.learner.workspace import workspace_of
 from grader.model import Verdict
 from grader.render import clean
 
-DARK, LIGHT = "textual-dark", "textual-light"
+DARK, LIGHT, COLOURLESS = "textual-dark", "textual-light", "ansi-dark"
+THEMES = {"dark": DARK, "light": LIGHT, "none": COLOURLESS}
 
 
 class Saved(Message):
@@ -93,7 +94,7 @@ class Watch(App[None]):
     """
 
     def __init__(self, kit: Kit, progress: Progress, exercise: Exercise, *, theme: str = DARK) -> None:
-        super().__init__()
+        super().__init__(ansi_color=theme == COLOURLESS)  # that is all: the terminal's own, and no colour
         self.kit = kit
         self.progress = progress
         self.exercise = exercise
@@ -206,9 +207,7 @@ class Watch(App[None]):
         if order.left >= 0:
             self._count(outcome)
         elif order.exercise.slug == self.exercise.slug:
-            self.say(
-                sheets.outcome_line(outcome.report, outcome.problem, datetime.now(), self.saves.by_events)
-            )
+            self.say(sheets.outcome_line(outcome, datetime.now(), by_events=self.saves.by_events))
         if order.saved and order.exercise.slug == self.exercise.slug:
             self.pages.turn("checks")
             self.pages.to_top("checks")
@@ -329,7 +328,10 @@ class Watch(App[None]):
         self.push_screen(Keys())
 
     def action_theme(self) -> None:
-        """Change between light and dark."""
+        """Change between light and dark, where there is colour."""
+        if self.theme == COLOURLESS:
+            self.say("There is no colour, as NO_COLOR asks: light or dark is the terminal's own.")
+            return
         self.theme = LIGHT if self.current_theme.dark else DARK
 
 

@@ -18,15 +18,15 @@ padding: 1 2; background: $background; }}
 
 
 KEYS = (
-    ("n, p", "next and previous exercise, of the list's filter"),
+    ("n, p", "next, previous exercise (of the list's filter)"),
     ("l", "list of all exercises: search and filter"),
-    ("1 2 3 4", "task, checks, hints, solution; also left, right"),
-    ("up, down", "scroll; also Page Up, Page Down, Home, End"),
+    ("1 2 3 4", "the pages; also left and right"),
+    ("up, down", "scroll; also Page Up and Down, Home, End"),
     ("h", "one more hint"),
     ("s", "solution"),
     ("r", "reset: a blank stub; your attempt is kept"),
     ("c", "check again, on other inputs"),
-    ("a", "check all that you edited; again: stop that"),
+    ("a", "check all that you edited; once more: stop"),
     ("d", "light or dark"),
     ("q, Ctrl-C", "quit"),
 )

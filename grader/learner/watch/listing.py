@@ -61,7 +61,8 @@ class Listing(ModalScreen[tuple[str, str | None]]):
     Listing Input { border: none; height: 1; padding: 0 1; background: $background; }
     Listing Input:focus { text-style: none; }
     Listing OptionList { border: none; padding: 0; height: 1fr; background: $background; }
-    Listing OptionList:nocolor > .option-list--option-highlighted { text-style: reverse; }
+    Listing OptionList:focus { background-tint: $background 0%; }
+    Listing OptionList > .option-list--option-disabled { color: $foreground; }
     """
 
     def __init__(self, kit: Kit, progress: Progress, within: str, current: str) -> None:
@@ -70,7 +71,9 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         self.progress = progress
         self.within = within
         self._current = current
+        self._marked = ""
         self._shown: Sequence[Exercise] = ()
+        self._longest = max((len(exercise.slug) for exercise in kit.exercises), default=0)
 
     def compose(self) -> ComposeResult:
         yield Static(id="head", markup=False)
@@ -98,7 +101,7 @@ class Listing(ModalScreen[tuple[str, str | None]]):
                 listed.add_option(Option(Text(clean(chapter.title), style="bold"), disabled=True))
                 listed.add_options(Option(self._row(exercise), id=exercise.slug) for exercise in inside)
         total = len(self._kit.exercises)
-        head = f"Exercises: {self.within}, {len(names)} of {total}"
+        head = f"Exercises: {self.within}, {len(names)} of {total}. Enter opens one."
         self.query_one("#head", Static).update(head)
         if self._shown:
             at = self._current if self._current in names else self._shown[0].slug
@@ -109,7 +112,8 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         standing = self.progress.of(exercise.slug)
         words = standing.words() if standing.state is not State.NOT_STARTED else ""
         mark = MARKS[standing.state]
-        start = f" {mark} {exercise.slug:<28} {exercise.minutes:>2} min  "
+        here = "▸" if exercise.slug == self._marked else " "
+        start = f"{here}{mark} {exercise.slug:<{self._longest}} {exercise.minutes:>2} min  "
         room = max(self.app.size.width - len(start) - len(words) - 4, 0)  # beside it is a scroll bar
         return Text(f"{start}{cut(clean(exercise.title), room):<{room}} {words}")
 
@@ -123,8 +127,12 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         self._fill()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        if event.option_id is not None:
-            self._current = event.option_id
+        """Move the mark: colour alone does not say where one is."""
+        before, self._marked = self._marked, event.option_id or ""
+        self._current = event.option_id or self._current
+        for exercise in self._shown:
+            if exercise.slug in (before, self._marked):
+                self._list.replace_option_prompt(exercise.slug, self._row(exercise))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         self.dismiss((self.within, event.option_id))

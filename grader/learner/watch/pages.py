@@ -18,7 +18,10 @@ class Pages(Vertical):
     Pages TabbedContent { height: 1fr; }
     Pages TabPane { padding: 0; }
     Pages VerticalScroll { padding: 0 1; scrollbar-size-vertical: 1; }
-    Pages Tab:nocolor.-active { text-style: reverse; }
+    Pages Tabs { height: 1; }
+    Pages Underline { display: none; }
+    Pages Tab { color: $foreground; }
+    Pages Tab.-active, Pages Tab.-active:hover { text-style: bold reverse !important; }
     """
 
     def compose(self) -> ComposeResult:

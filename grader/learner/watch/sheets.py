@@ -10,6 +10,7 @@ from grader import render
 from grader.catalog import Exercise
 from grader.errors import KataError
 from grader.learner.progress import Progress, Standing, State
+from grader.learner.watch.gradings import Outcome
 from grader.model import Report, Verdict
 from grader.render import clean
 
@@ -46,13 +47,15 @@ def count(report: Report | None) -> str:
     return f"{report.passed}/{len(report.checks)}" if report else ""
 
 
-def outcome_line(report: Report | None, problem: KataError | None, at: datetime, by_events: bool) -> str:
+def outcome_line(outcome: Outcome, at: datetime, *, by_events: bool) -> str:
     """Return when and how a grading ended."""
-    how = "" if by_events else " No events come from this file system, so files are looked at."
+    how = "" if by_events else " (No events come from this file system: files are looked at instead.)"
+    report = outcome.report
     if report is None:
-        return f"{at:%H:%M:%S} not checked: {problem}{how}"
-    more = ", n goes on" if report.verdict is Verdict.PASS else ""
-    return f"{at:%H:%M:%S} {render.summary(report)} ({report.seconds:.2f} s){more}.{how}"
+        return f"{at:%H:%M:%S} not checked: {outcome.problem}{how}"
+    words = render.summary(report).partition(": ")[2]
+    more = " n goes on." if report.verdict is Verdict.PASS else ""
+    return f"{at:%H:%M:%S} {words}, in {report.seconds:.2f} s.{more}{how}"
 
 
 def report_text(report: Report, width: int) -> str:

@@ -18,6 +18,8 @@ _ITEM = re.compile(r"(?:[-*+]|\d{1,2}[.)]) +")
 _RULE = re.compile(r" *-{3,} *$")
 _TABLE = re.compile(r" *={3,}(?: +=+)* *$")
 _TERM = re.compile(r" *[\w*, ]+ : ")
+_SHORT = re.compile(r"`[^`]{1,32}`")  # code and formulas that no line should part
+_GLUE = "\0"
 _CODE = 4  # columns of indentation below an empty line that mean a formula or code of its own
 
 
@@ -78,15 +80,16 @@ def _wrapped(text: str, width: int, names: frozenset[str] | None, margin: str = 
         indent = margin + " " * _indent(first)
         item = _ITEM.match(first.lstrip())
         prose = " ".join(line.strip() for line in block.lines)
+        prose = prose if plain else readable(prose, names or ())
         lines += textwrap.wrap(
-            prose if plain else readable(prose, names or ()),
+            _SHORT.sub(lambda match: match[0].replace(" ", _GLUE), prose),
             max(width, len(indent) + _LEAST),
             initial_indent=indent,
             subsequent_indent=indent + " " * (len(item[0]) if item else 0),
             break_long_words=False,
             break_on_hyphens=False,
         )
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(line.rstrip() for line in lines).replace(_GLUE, " ")
 
 
 class _Block(NamedTuple):

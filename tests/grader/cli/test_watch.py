@@ -171,7 +171,10 @@ def test_which_terminals_have_a_screen(
 def test_the_theme_of_the_terminal(monkeypatch: pytest.MonkeyPatch, colours: str, theme: str) -> None:
     """Some terminals say what their background is."""
     monkeypatch.setenv("COLORFGBG", colours)
+    monkeypatch.delenv("NO_COLOR", raising=False)
     assert module._theme() == theme
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert module._theme() == "none"
 
 
 def test_the_screen_begins_with_what_was_named(

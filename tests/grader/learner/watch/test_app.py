@@ -15,7 +15,7 @@ from grader.catalog import Kit
 from grader.learner.history import read_history, record_graded
 from grader.learner.progress import State, read_progress
 from grader.learner.watch import app as module
-from grader.learner.watch.app import Saved, Told, Watch
+from grader.learner.watch.app import COLOURLESS, DARK, Saved, Told, Watch
 from grader.learner.watch.dialogs import KEYS, Keys, Question
 from grader.learner.watch.gradings import Order, Outcome, Recorded
 from grader.learner.watch.listing import Listing
@@ -59,8 +59,8 @@ def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 Play = Callable[[Watch, Pilot[None]], Awaitable[None]]
 
 
-def _run(kit: Kit, play: Play, size: tuple[int, int] = (80, 24), slug: str = "halve") -> Watch:
-    app = Watch(kit, read_progress(kit.root, kit), kit.exercise(slug))
+def _run(kit: Kit, play: Play, size: tuple[int, int] = (80, 24), theme: str = DARK) -> Watch:
+    app = Watch(kit, read_progress(kit.root, kit), kit.exercise("halve"), theme=theme)
 
     async def scenario() -> None:
         async with app.run_test(size=size) as pilot:
@@ -145,7 +145,7 @@ def test_a_wrong_save_shows_property_message_and_diagnosis(kit: Kit) -> None:
             "pass  Property 1",
         ):
             assert part in words
-        assert "halve: fail, 1 of 2 checks, 5 of 10 points (0.02 s)." in _text(app, "status")
+        assert "fail, 1 of 2 checks, 5 of 10 points, in 0.02 s." in _text(app, "status")
         assert "Checks 1/2" in str(app.query_one("Tab#--content-tab-checks").label)
 
     _run(kit, play)
@@ -382,7 +382,9 @@ def test_a_search_without_a_result(kit: Kit) -> None:
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         await pilot.press("l", "slash", *"zzz")
-        assert str(app.screen.query_one("#head", Static).content) == "Exercises: all, 0 of 3"
+        assert (
+            str(app.screen.query_one("#head", Static).content) == "Exercises: all, 0 of 3. Enter opens one."
+        )
         await pilot.press("enter", "enter")
         await pilot.pause()
         assert app.exercise.slug == "halve"
@@ -396,7 +398,10 @@ def test_the_list_is_filtered(kit: Kit) -> None:
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         await pilot.press("l", "f")
-        assert str(app.screen.query_one("#head", Static).content) == "Exercises: not solved, 2 of 3"
+        assert (
+            str(app.screen.query_one("#head", Static).content)
+            == "Exercises: not solved, 2 of 3. Enter opens one."
+        )
         names = [option.id for option in app.screen.query_one(OptionList).options if option.id]
         assert names == ["halve", "third"]
         await pilot.press("escape")
@@ -515,18 +520,23 @@ def test_any_size(kit: Kit, size: tuple[int, int]) -> None:
     _run(kit, play)
 
 
-def test_without_colour_the_page_on_top_is_marked(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where there is no colour, tab and list say by reversed letters which one it is."""
+def test_the_place_in_tabs_and_list_is_marked_without_colour(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reversed letters say which page is on top, and a sign which exercise; d has nothing to change."""
     monkeypatch.setenv("NO_COLOR", "1")
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         assert app.query_one("Tab.-active").rich_style.reverse
-        await pilot.press("l")
+        assert not any(tab.rich_style.reverse for tab in app.query("Tab").exclude(".-active"))
+        await pilot.press("d")
+        assert _text(app, "status").startswith("There is no colour, as NO_COLOR asks")
+        await pilot.press("l", "down")
         await pilot.pause()
-        style = app.screen.query_one(OptionList).get_component_rich_style("option-list--option-highlighted")
-        assert style.reverse
+        rows = [str(option.prompt) for option in app.screen.query_one(OptionList).options]
+        assert [row.split()[1] for row in rows if row.startswith("▸")] == ["twice"]
 
-    _run(kit, play)
+    _run(kit, play, theme=COLOURLESS)
 
 
 def test_a_history_that_cannot_be_written_is_said_once(kit: Kit) -> None:
