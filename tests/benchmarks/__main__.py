@@ -10,12 +10,13 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in every judge; numpy reads it when it is imported
 
 from grader.catalog import Kit
-from tests.benchmarks import board, confinement, gradings, memory, sessions
+from tests.benchmarks import board, confinement, gradings, memory, sessions, watching
 from tests.benchmarks.table import Row, show
 
 ROOT = Path(__file__).parents[2]
 BENCHMARKS = {
     "save": gradings.save_to_verdict,
+    "watch": watching.save_to_screen,
     "grading": gradings.against_one_process,
     "suite": gradings.suite_times,
     "session": sessions.all_solved,

@@ -11,10 +11,10 @@ ROOT = Path(__file__).parents[2]
 
 def test_every_way_to_grade_can_be_measured() -> None:
     """On a tiny kit each figure of a grading comes out, with its limit."""
-    names = ["save", "grading", "suite", "session"]
+    names = ["save", "watch", "grading", "suite", "session"]
     command = [sys.executable, "-m", "tests.benchmarks", *names, "--rounds", "1"]
     command += ["--kit", str(ROOT / "tests" / "kits" / "passes")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert "Traceback" not in done.stderr, done.stderr
     figures = [line for line in done.stdout.splitlines() if "(limit " in line]
-    assert len(figures) == 5, done.stdout
+    assert len(figures) == 6, done.stdout

@@ -122,6 +122,13 @@ class Gradings:
         if order is not None and not order.dropped and (order.saved or order.left >= 0):
             self._later.appendleft(order)
 
+    def _go_back(self, order: Order) -> None:
+        """Grade anew what was interrupted, next if nothing newer is to come."""
+        if self._next is None and not order.dropped:
+            self._next = order
+        else:
+            self._set_aside(order)
+
     def _interrupt(self, order: Order) -> None:
         with self._changed:  # the thread needs it to go on, so that no other grading is hit
             if self._running is order and self._next is not None:
@@ -137,7 +144,7 @@ class Gradings:
                 if self._closed:
                     return
                 if outcome is None:
-                    self._set_aside(order)
+                    self._go_back(order)
                     continue
                 if order.dropped:
                     continue

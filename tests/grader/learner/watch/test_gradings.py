@@ -89,6 +89,18 @@ def test_a_newer_save_overtakes_one_that_hangs(
     assert wait_for(lambda: not any(in_session(session) for session in sessions))
 
 
+def test_a_grading_that_is_given_up_for_nothing_is_done_again(
+    kit: Kit, news: Any, gradings: Gradings
+) -> None:
+    """Where an older grading ends just before it is given up, the newer one must not be lost."""
+    _save(kit, "halve", "import time\ntime.sleep(0.5)\n" + RIGHT)
+    gradings.grade(kit.exercise("halve"), saved=False)
+    assert wait_for(lambda: gradings._running is not None)
+    gradings._judge.interrupt()
+    report = _outcome(news).report
+    assert report is not None and report.verdict is Verdict.PASS
+
+
 def test_another_exercise_that_is_overtaken_is_graded_later(
     kit: Kit, news: Any, gradings: Gradings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
