@@ -52,7 +52,7 @@ def _require_stubs(kit: Kit, first: Exercise) -> None:
         raise UsageError(
             f"There is nothing to watch: this is the installed kit, {kit.stub_path(first).parents[1]}, "
             "whose stubs nobody edits.",
-            "Go to a folder of your own that holds exercises/.",
+            "Lay out a folder of your own, and watch there: kata start prep && cd prep",
         )
 
 

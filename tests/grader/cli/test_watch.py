@@ -114,7 +114,7 @@ def test_the_installed_kit_is_not_watched(
     result = run("watch")
     assert result.exit_code == 2
     assert "this is the installed kit" in result.stderr
-    assert "Go to a folder of your own that holds exercises/." in result.stderr
+    assert "kata start prep && cd prep" in result.stderr
 
 
 def test_a_name_that_is_no_exercise(kit: Kit, run: Callable[..., Result]) -> None:
