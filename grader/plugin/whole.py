@@ -16,6 +16,7 @@ from grader.judge.desk import SessionDesk
 from grader.judge.nodes import Placeholder, Stub
 from grader.judge.reporting import make_report, printed
 from grader.judge.rerun import explain
+from grader.learner.mock.holding import held
 from grader.model import Report, Verdict, worst
 
 
@@ -92,6 +93,9 @@ def grade_whole(
     with contextlib.suppress(KataError):  # without a sandbox every check has said so
         level = desk.pool.level
         explain(grading, outcomes, desk.pool)
+    if node.exercise.slug in held(node.kit.stubs) and not desk.official:
+        for outcome in outcomes.values():  # a mock interview asks it
+            outcome |= {"diagnosis": None, "wrong": None}
     verdicts = _by_check(outcomes, items)
     report = None
     if len(items) == len(node.expected):

@@ -7,6 +7,11 @@ import re
 import shutil
 from pathlib import Path
 
+from grader.catalog import Kit
+from grader.learner.events import now
+from grader.learner.mock import course, ending
+from grader.learner.mock.records import Terms
+
 from .conftest import Copier, Runner, read_junit, stub
 
 
@@ -51,6 +56,19 @@ def test_strict_todo(kit: Copier, run: Runner) -> None:
     assert run(root, "exercises", "--strict-todo").status == 1
     assert run(root, str(stub(root, "in_progress")), "--strict-todo").status == 1
     assert run(root, str(stub(root, "passes")), "--strict-todo").status == 0
+
+
+def test_mock_interview(kit: Copier, run: Runner) -> None:
+    """While a mock interview asks an exercise, no mistake is named; when it is over it is again."""
+    root = kit("known_mistake")
+    made = Kit(root)
+    course.begin(made, root, Terms(minutes=10, seed=1), now())
+    diagnosis = "Your answers match taking off the first entry"
+    during = run(root, "exercises")
+    assert (during.status, diagnosis in during.text) == (1, False)
+    ending.end(made, root, lambda slug, source: None)
+    after = run(root, "exercises")
+    assert (after.status, diagnosis in after.text) == (1, True)
 
 
 def test_wrong(kit: Copier, run: Runner) -> None:
