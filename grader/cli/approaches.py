@@ -51,9 +51,14 @@ def command(name: str, give_up: bool) -> None:
 def _shown(approach: Approach) -> list[str]:
     from grader.render import clean  # noqa: PLC0415 - it brings numpy along
 
-    title = approach.name if approach.name != YOURS else "yours, as it is in your stub"
-    words = [wrapped(clean(approach.words))] if approach.words else []
-    return [_RULE, title, *words, "", *clean(approach.text).expandtabs(4).rstrip("\n").split("\n"), ""]
+    return [
+        _RULE,
+        approach.name,
+        wrapped(clean(approach.words)),
+        "",
+        *clean(approach.text).expandtabs(4).rstrip("\n").split("\n"),
+        "",
+    ]
 
 
 def _measured(

@@ -36,7 +36,7 @@ def _terms(command: _Command) -> _Command:
         click.option("--seed", type=click.IntRange(0), metavar="N", help="Draw the same interview again."),
         click.option("--no-run", is_flag=True, help="One answer to each exercise, its outcome at the end."),
         click.option(
-            "--chapters", multiple=True, metavar="LIST", help="Draw from these: numbers or names, by commas."
+            "--chapters", multiple=True, metavar="LIST", help="Draw from these, by number or name: 4,metrics."
         ),
         click.option("--role", type=click.Choice(_ROLES), help="What it is for (default: as in your plan)."),
         click.option("--level", type=click.Choice(LEVELS), help="How hard, and of which kinds."),
@@ -46,7 +46,15 @@ def _terms(command: _Command) -> _Command:
     return command
 
 
-@click.group("mock", invoke_without_command=True)
+class _InOrder(click.Group):
+    """Lists its commands in the order in which they are needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names."""
+        return list(self.commands)
+
+
+@click.group("mock", cls=_InOrder, invoke_without_command=True)
 @_terms
 @kit_option
 def command(**terms: Any) -> None:

@@ -109,7 +109,11 @@ def _say_questions(workspace: Path, interview: Interview, slug: str) -> None:
 @click.command("end")
 @kit_option
 def end() -> None:
-    """End the interview: grade what stands in the files, score the questions, show the score sheet."""
+    """End the interview, and show the score sheet.
+
+    What stands in the files and was not submitted is graded first. At a terminal you are then asked to score
+    your answers to the questions.
+    """
     kit = open_kit()
     workspace = workspace_of(kit)
     course.current(workspace)
@@ -142,7 +146,10 @@ def at_terminal() -> bool:
 @click.argument("number", type=int, required=False)
 @kit_option
 def score(number: int | None) -> None:
-    """Score your answers to the follow-up questions against the model answers, or score them anew."""
+    """Score your answers against the model answers.
+
+    They are those of the interview NUMBER, or of the last one; a score that is there already can be changed.
+    """
     kit = open_kit()
     workspace = workspace_of(kit)
     interview = _ended(workspace, number)
@@ -206,7 +213,10 @@ def _question_lines(question: Question) -> list[str]:
 @click.argument("number", type=int, required=False)
 @kit_option
 def show(number: int | None) -> None:
-    """Show the score sheet of the interview NUMBER, or of the last one, with the model answers."""
+    """Show a score sheet again, with model answers.
+
+    It is that of the interview NUMBER, or of the last one.
+    """
     kit = open_kit()
     workspace = workspace_of(kit)
     interview = _ended(workspace, number)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import msgspec
 
@@ -12,6 +14,8 @@ from grader.catalog.text import read_text
 from grader.catalog.zoo import read_zoo
 from grader.errors import KataError
 from grader.learner.keeping import is_edited
+from grader.learner.mock.store import numbers, read_interview
+from grader.learner.workspace import workspace_of
 
 YOURS, SOLUTION = "yours", "solution"
 
@@ -24,7 +28,7 @@ class Approach(msgspec.Struct, frozen=True):
     name
         `YOURS`, `SOLUTION`, or what the zoo calls it.
     words
-        What is special about it; "" for one's own.
+        What is special about it.
     text
         What there is to read: of the zoo's, what they do differently from the solution.
     source
@@ -38,7 +42,7 @@ class Approach(msgspec.Struct, frozen=True):
 
 
 def read_approaches(kit: Kit, exercise: Exercise) -> tuple[Approach, ...]:
-    """Return one's own approach, if the stub is edited and can be read, the solution, and the zoo's.
+    """Return one's own approach, from the stub or the last mock interview, the solution, and the zoo's.
 
     Raises
     ------
@@ -49,12 +53,27 @@ def read_approaches(kit: Kit, exercise: Exercise) -> tuple[Approach, ...]:
 
 
 def _yours(kit: Kit, exercise: Exercise) -> Iterator[Approach]:
-    if is_edited(kit, exercise):
-        try:
-            source = read_source(kit.stub_path(exercise))
-        except KataError:
-            return  # to be compared it must be readable; `kata check` says what is wrong
-        yield Approach(YOURS, "", without_docstrings(source), source)
+    if not is_edited(kit, exercise):
+        if (found := _in_mocks(workspace_of(kit), exercise.slug)) is not None:
+            number, source = found
+            words = f"As you solved it in mock interview {number}."
+            yield Approach(YOURS, words, without_docstrings(source), source)
+        return
+    try:
+        source = read_source(kit.stub_path(exercise))
+    except KataError:
+        return  # to be compared it must be readable; `kata check` says what is wrong
+    yield Approach(YOURS, "As it is in your stub.", without_docstrings(source), source)
+
+
+def _in_mocks(workspace: Path, slug: str) -> tuple[int, str] | None:
+    """Return the number of the last mock interview in which the exercise was solved, and the answer."""
+    for number in reversed(numbers(workspace)):
+        with suppress(KataError):
+            for task in read_interview(workspace, number).tasks:
+                if task.slug == slug and task.passed and task.best is not None:
+                    return number, task.best.source
+    return None
 
 
 def _solution(kit: Kit, exercise: Exercise) -> Approach:

@@ -80,7 +80,7 @@ def answer_of(kit: Kit, workspace: Path, interview: Interview, slug: str) -> str
     Raises
     ------
     UsageError
-        If it is none of the interview's, or not in the kit any more, or takes no more answers.
+        If it is none of the interview's, or not in the kit any more, or takes no more answers, or is blank.
     SourceError
         If its file cannot be read.
     """
@@ -100,7 +100,10 @@ def answer_of(kit: Kit, workspace: Path, interview: Interview, slug: str) -> str
     path = desk_path(workspace, interview.number) / f"{slug}.py"
     if not path.exists():
         raise SourceError(f"There is no file {path}.", "`kata mock` lays out again what is missing.")
-    return read_source(path)
+    source = read_source(path)
+    if source.strip() == kit.pristine(kit.exercise(slug)).strip():
+        raise UsageError(f"Nothing is written in {path} yet.", "Write your answer there first.")
+    return source
 
 
 def record_answer(workspace: Path, number: int, slug: str, answer: Answer) -> Interview:

@@ -45,7 +45,7 @@ def test_side_by_side(wide: Kit, run: Run) -> None:
     assert shown.exit_code == 0
     text = shown.stdout
     titles = [
-        "yours, as it is in your stub\n",
+        "yours\nAs it is in your stub.\n",
         "\nsolution\n",
         "\nproduct\nMultiplies by \\x1b a half.\n\ndef halve",
     ]

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from grader.catalog import Kit
 from grader.errors import KataError
 from grader.learner.approaches import read_approaches, without_docstrings
+from grader.learner.events import now
+from grader.learner.mock import course, ending
+from grader.learner.mock.records import Answer, Terms
+from grader.model import Report
 
 from .conftest import put
 
@@ -34,6 +40,23 @@ def test_stub_that_is_untouched_or_unreadable(kit: Kit) -> None:
     assert [approach.name for approach in read_approaches(kit, exercise)] == ["solution"]
     kit.stub_path(exercise).write_bytes(b"\xff\x00")
     assert [approach.name for approach in read_approaches(kit, exercise)] == ["solution"]
+
+
+def test_own_of_a_mock_interview(kit: Kit, make_report: Callable[..., Report]) -> None:
+    """Where the stub is blank, the answer that passed in the last mock interview is one's own."""
+    exercise = kit.exercise("halve")
+    report = make_report("pass")
+    terms = Terms(minutes=25, seed=1, chapters=("01_numbers",))
+    for number in (1, 2):
+        course.begin(kit, kit.root, terms, now())
+        answer = Answer(at=now(), source=f"answer = {number}\n", report=report)
+        course.record_answer(kit.root, number, "halve", answer)
+        ending.end(kit, kit.root, lambda slug, source: None)
+    yours, _ = read_approaches(kit, exercise)
+    assert (yours.words, yours.text) == ("As you solved it in mock interview 2.", "answer = 2\n")
+    (kit.root / ".kata" / "mocks" / "2.json").write_text("{")
+    yours, _ = read_approaches(kit, exercise)
+    assert yours.text == "answer = 1\n"
 
 
 def test_zoo_that_cannot_be_read(kit: Kit) -> None:

@@ -71,6 +71,9 @@ def test_what_may_be_submitted(questions: Kit, begin: Begin, answer: Make) -> No
     interview = begin()
     root, slug = questions.root, interview.tasks[0].slug
     path = desk_path(root, 1) / f"{slug}.py"
+    assert _refused(questions, interview, slug) == (
+        f"Nothing is written in {path} yet. Write your answer there first."
+    )
     path.write_text("x = 1\n")
     assert course.answer_of(questions, root, interview, slug) == "x = 1\n"
     tried = course.record_answer(root, 1, slug, answer(slug, "fail"))
