@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from rich.console import Console
@@ -17,6 +18,12 @@ from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
 
 from grader.catalog import Kit
+from grader.catalog.zoo import read_zoo
+from grader.grade import judge_for
+from grader.learner.events import now
+from grader.learner.mock import course
+from grader.learner.mock.records import Answer, Terms
+from grader.learner.mock.store import desk_path
 from grader.learner.progress import read_progress
 from grader.learner.watch.app import Watch
 
@@ -59,18 +66,37 @@ def workspace(folder: Path) -> None:
     shutil.copyfile(ROOT / "solutions" / solved, folder / "exercises" / solved)
 
 
-def draw(name: str, command: list[str], folder: Path) -> None:
-    """Run a command and keep a picture of what it prints."""
+def draw(name: str, command: list[str], folder: Path, last: int = 0) -> None:
+    """Run a command and keep a picture of what it prints, or of the last lines of it."""
     environment = {**os.environ, "COLUMNS": str(WIDTH), "LINES": "40", "FORCE_COLOR": "1", "PY_COLORS": "1"}
     scripts = Path(sys.executable).parent
     result = subprocess.run([str(scripts / command[0]), *command[1:]], cwd=folder, env=environment,
                             capture_output=True, text=True, check=False)  # fmt: skip
     console = Console(record=True, width=WIDTH, file=io.StringIO())
-    console.print(Text.from_ansi(result.stdout.rstrip()))
+    lines = result.stdout.rstrip().split("\n")
+    console.print(Text.from_ansi("\n".join(lines[-last:])))
     svg = console.export_svg(
         title=" ".join(command), theme=DEFAULT_TERMINAL_THEME, code_format=FRAME, unique_id=name
     )
     Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
+
+
+def hold_interview(folder: Path) -> None:
+    """Hold a mock interview of two exercises, one solved, one with a common mistake, as if in 41 minutes."""
+    kit, start = Kit(folder), now() - timedelta(minutes=41)
+    terms = Terms(minutes=45, level="junior", seed=5)
+    interview = course.begin(kit, folder, terms, start)
+    for task, minute in zip(interview.tasks, (17, 36), strict=True):
+        exercise = kit.exercise(task.slug)
+        source = kit.solution_path(exercise).read_text("utf-8")
+        if task != interview.tasks[0]:
+            source = read_zoo(kit, exercise, "wrong")[0].source
+        report = judge_for(kit).grade(task.slug, source, seed=1)
+        answer = Answer(at=start + timedelta(minutes=minute), source=source, report=report)
+        course.record_answer(folder, interview.number, task.slug, answer)
+    course.ask_open(folder, course.seen_now(folder, now()))
+    page = desk_path(folder, interview.number) / "questions.md"
+    page.write_text(page.read_text("utf-8") + "It stays near the smaller of the two.\n", "utf-8")
 
 
 async def watch(folder: Path) -> None:
@@ -104,6 +130,9 @@ def main() -> None:
         workspace(folder)
         draw("failing-check", ["kata", "check", "stable_softmax", "--seed", "1"], folder)
         draw("board", ["kata"], folder)
+        hold_interview(folder)
+        draw("mock", ["kata", "mock", "end"], folder)
+        draw("approaches", ["kata", "approaches", "best_split", "--give-up"], folder, last=9)
         asyncio.run(watch(folder))
 
 
