@@ -25,7 +25,7 @@ def bce_with_logits(
     Parameters
     ----------
     logits : np.ndarray, any shape
-        Scores z, with `p = sigmoid(z)`.
+        Logits z, with `p = sigmoid(z)`.
     targets : np.ndarray, the shape of `logits`
         The targets y: 0 or 1, or a probability in between.
     pos_weight : float

@@ -104,7 +104,7 @@ def kl_from_logits(p: np.ndarray, logits: np.ndarray) -> tuple[float, np.ndarray
     p : np.ndarray, shape (n, K)
         Fixed targets, a distribution in each row.
     logits : np.ndarray, shape (n, K)
-        Scores z, finite and as large as 10,000, with ``q = softmax(z)`` in each row.
+        Logits z, finite and as large as 10,000, with ``q = softmax(z)`` in each row.
 
     Returns
     -------

@@ -12,8 +12,7 @@ and still converge. They also ask for the limit itself, and many give half of it
 Conventions
 - Descent: to minimise. Points are float64 arrays of shape (d,).
 - The minimum of the parabola and of the quadratics is at 0: f(x) = curvature * x**2 / 2 with one number,
-  and
-  f(x) = x . H x / 2 with a matrix, whose gradient is H x.
+  and f(x) = x . H x / 2 with a matrix, whose gradient is H x.
 - Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9.
 """
 

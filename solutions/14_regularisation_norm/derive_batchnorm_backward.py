@@ -19,8 +19,7 @@ Conventions
   values of x1, x2, x3, g1, g2, g3 and e (above 0). No line repeats the one before, or differs only in
   spaces and needless brackets.
 - Write Python expressions without an equals sign, as in "2 * (x1 - m) / s**2": numbers, the names above
-  (x1, x2, x3,
-  m, v, e, s, n1, n2, n3, g1, g2, g3, mg, mgn), `+ - * / **`, brackets, `sqrt`.
+  (x1, x2, x3, m, v, e, s, n1, n2, n3, g1, g2, g3, mg, mgn), `+ - * / **`, brackets, `sqrt`.
 - Where names are listed for a first or last line, all of them occur in it, and no others. In between any may.
 """
 
