@@ -57,6 +57,7 @@ class _Header(msgspec.Struct, frozen=True):
 _events = msgspec.json.Decoder(Event)
 _headers = msgspec.json.Decoder(_Header)
 _GARBAGE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_YEARS = range(1970, 3000)  # at the ends of the calendar no day can be added, and clocks are never there
 _KNOWN = {"graded", "hint", "solution", "reset", "review", "laid", "plan", "mock"}
 
 
@@ -151,7 +152,7 @@ def _decoded(data: bytes) -> History:
     for line in data.split(b"\n"):
         try:
             event = _events.decode(line)
-            if event.format == FORMAT:
+            if event.format == FORMAT and event.at.year in _YEARS:
                 events.append(event)
                 continue
         except _GARBAGE:

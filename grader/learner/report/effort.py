@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from grader.learner.events import Event, Graded, HintShown, MockEnded, Planned
+from grader.learner.events import Event, Graded, HintShown, Laid, MockEnded, Planned
 from grader.learner.recalls import BREAK
 from grader.model import Verdict
 
@@ -57,7 +57,7 @@ def stretches(events: Iterable[Event]) -> Iterator[Stretch]:
             if event.number not in interviews:
                 yield from _in_mock(event, solved)
             interviews.add(event.number)
-        elif not isinstance(event, Planned):
+        elif not isinstance(event, Planned | Laid):
             if last is not None and 0 < (pause := event.at - last).total_seconds() <= BREAK.total_seconds():
                 minutes = pause.total_seconds() / 60
                 yield Stretch(event.at.date(), event.exercise, minutes, event.exercise in solved)

@@ -12,7 +12,7 @@ import msgspec
 
 from grader.catalog import Exercise, Kit
 from grader.errors import UsageError
-from grader.learner.events import Event, MockEnded, Planned
+from grader.learner.events import Event, MockEnded, Planned, Work
 from grader.learner.planning import Outlook, check_plan, outlook
 from grader.learner.progress import Progress, Standing, State, read_progress
 from grader.learner.report.effort import Effort, Stretch, first_passes, read_efforts, stretches
@@ -35,8 +35,8 @@ class Mastery(msgspec.Struct, frozen=True):
     kept: float
 
 
-class Work(msgspec.Struct, frozen=True, kw_only=True):
-    """What was done at one exercise.
+class Begun(msgspec.Struct, frozen=True, kw_only=True):
+    """An exercise that was begun, and what was done at it.
 
     Attributes
     ----------
@@ -79,7 +79,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     progress: Progress
     chapters: tuple[Mastery, ...]
     days: tuple[Day, ...]
-    works: tuple[Work, ...]
+    begun: tuple[Begun, ...]
     mistakes: tuple[Mistake, ...]
     dues: tuple[Due, ...]
     plan: Planned | None
@@ -96,7 +96,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 def overview_of(workspace: Path, kit: Kit, made: datetime) -> Overview:
     """Return what the history of a workspace says at a time."""
     progress = read_progress(workspace, kit)
-    events = [event for event in progress.history.events if _is_of(event, progress)]
+    events = [event for event in progress.history.events if _counts(event, progress)]
     plan = current_plan(events)
     dues = schedule_of(kit, events, plan)
     worked = list(stretches(events))
@@ -106,8 +106,15 @@ def overview_of(workspace: Path, kit: Kit, made: datetime) -> Overview:
         made=made,
         progress=progress,
         chapters=tuple(_chapters(kit, progress, dues, made)),
-        days=tuple(_days(worked, first_passes(events), progress, [event.at.date() for event in events])),
-        works=tuple(_works(kit, progress, read_efforts(events), worked, dues)),
+        days=tuple(
+            _days(
+                worked,
+                first_passes(events),
+                progress,
+                [event.at.date() for event in events if not isinstance(event, Planned)],
+            )
+        ),
+        begun=tuple(_begun(kit, progress, read_efforts(events), worked, dues)),
         mistakes=tuple(read_mistakes(events, kit)),
         dues=tuple(dues.values()),
         plan=plan,
@@ -117,9 +124,11 @@ def overview_of(workspace: Path, kit: Kit, made: datetime) -> Overview:
     )
 
 
-def _is_of(event: Event, progress: Progress) -> bool:
-    """Return whether an event is about the kit: one of an exercise that is gone counts for nothing."""
-    return isinstance(event, Planned | MockEnded) or event.exercise in progress.standings
+def _counts(event: Event, progress: Progress) -> bool:
+    """Return whether an event says what the learner did, and not at an exercise that is gone."""
+    return isinstance(event, Planned | MockEnded) or (
+        isinstance(event, Work) and event.exercise in progress.standings
+    )
 
 
 def _look(
@@ -155,18 +164,18 @@ def _days(
     return [Day(day, fresh[day], again[day], solved[day]) for day in sorted(set(happened))]
 
 
-def _works(
+def _begun(
     kit: Kit,
     progress: Progress,
     efforts: dict[str, Effort],
     worked: Sequence[Stretch],
     dues: dict[str, Due],
-) -> list[Work]:
+) -> list[Begun]:
     minutes: defaultdict[str, float] = defaultdict(float)
     for stretch in worked:
         minutes[stretch.exercise] += stretch.minutes
     return [
-        Work(
+        Begun(
             exercise=exercise,
             standing=standing,
             effort=efforts.get(exercise.slug, Effort()),

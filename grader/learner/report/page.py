@@ -39,7 +39,7 @@ def page(one: Overview) -> str:
 def _head(one: Overview) -> str:
     solved, total = len(one.progress.within(State.SOLVED)), len(one.progress.standings)
     pairs = [("solved", f"{solved} of {total}"), ("days at work", str(len(one.days)))]
-    pairs.append(("time", duration(sum(work.minutes for work in one.works))))
+    pairs.append(("time", duration(sum(work.minutes for work in one.begun))))
     pairs.append(("due for review", str(sum(due.day <= one.today for due in one.dues))))
     if one.look and one.plan:
         pairs.append(("days to the interview", str((one.plan.interview - one.today).days)))
@@ -164,8 +164,8 @@ def _mistakes(one: Overview) -> str:
         for made in one.mistakes
     ]
     head = ["mistake", "exercise", "answers", "last", "passed since"]
-    caption = "Known mistakes, those not mended first, then those made most"
-    shown = [heading, table(caption, head, rows[:_MISTAKES], numbers=[2, 3], long=True)]
+    about = "<p>What your answers were recognised as: what is not mended first, then what was made most.</p>"
+    shown = [heading, about, table("Known mistakes", head, rows[:_MISTAKES], numbers=[2, 3], long=True)]
     if rest := rows[_MISTAKES:]:
         more = table("More mistakes", head, rest[:_MORE], numbers=[2, 3], long=True)
         name = f"{len(rest)} more" + (f", of which {_MORE} are here" if len(rest) > _MORE else "")
@@ -204,7 +204,7 @@ def _mock(mock: MockEnded) -> str:
 
 def _exercises(one: Overview) -> str:
     heading = "<h2>Time and attempts</h2>"
-    if not one.works:
+    if not one.begun:
         return f"{heading}\n<p>Nothing has been graded yet.</p>"
     rows = [
         [
@@ -217,7 +217,7 @@ def _exercises(one: Overview) -> str:
             str(work.times),
             _day(work.standing.last.date()) if work.standing.last else "",
         ]
-        for work in one.works
+        for work in one.begun
     ]
     head = ["exercise", "state", "answers", "hints", "time", "meant to take", "times done", "last"]
     return f"{heading}\n{_ABOUT_TIME}\n{table('Exercises that you began', head, rows, numbers=range(2, 8))}"

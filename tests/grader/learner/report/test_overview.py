@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from grader.catalog import Kit
+from grader.learner.events import Laid
 from grader.learner.history import append
 from grader.learner.report.overview import Day, Overview, Part, overview_of, parts_of
 
@@ -30,7 +31,7 @@ def test_nothing(kit: Kit) -> None:
         ("Numbers", 3, 0),
         ("Words", 2, 0),
     ]
-    assert (one.days, one.works, one.mistakes, one.dues, one.plan, one.look, one.mocks) == (
+    assert (one.days, one.begun, one.mistakes, one.dues, one.plan, one.look, one.mocks) == (
         *[()] * 4,
         None,
         None,
@@ -56,7 +57,7 @@ def test_work(kit: Kit, diary: Any) -> None:
         diary.graded("halve", "pass", 4, "s3"),
         diary.graded("gone", "pass", 4),
     ]
-    (work,) = seen(kit, *events).works
+    (work,) = seen(kit, *events).begun
     assert (work.exercise.slug, work.minutes, work.effort.answers, work.times) == ("halve", 3.0, 3, 2)
 
 
@@ -69,6 +70,13 @@ def test_days(kit: Kit, diary: Any) -> None:
         Day(DAY, 1.0, 1.0, 1),
         Day(DAY + timedelta(days=2), 18.0, 0.0, 1),
     )
+
+
+def test_laying_out_is_no_work(kit: Kit, diary: Any) -> None:
+    """A day on which stubs were laid out, or a plan was made, is no day at work."""
+    laid = Laid(at=START, exercise="halve", stub="s0", kit="1.0", path="exercises/01_numbers/halve.py")
+    one = seen(kit, laid, diary.plan(DAY + timedelta(days=3)))
+    assert (one.days, one.begun) == ((), ())
 
 
 def test_plan(kit: Kit, diary: Any) -> None:
