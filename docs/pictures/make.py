@@ -13,6 +13,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
@@ -25,9 +26,15 @@ from grader.learner.mock import course
 from grader.learner.mock.records import Answer, Terms
 from grader.learner.mock.store import desk_path
 from grader.learner.progress import read_progress
+from grader.learner.report.overview import overview_of
+from grader.learner.report.page import page
 from grader.learner.watch.app import Watch
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))  # where the tests are
+
+from tests.grader.learner.year import Learner  # noqa: E402 - found only now
+
 WIDTH = 84
 
 # Fonts of the reader's own: a picture in a README fetches nothing.
@@ -123,6 +130,23 @@ def keep(app: Watch, name: str) -> None:
     Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
 
 
+def report(folder: Path) -> None:
+    """Keep a picture of the head of the page of `kata report`, after six weeks of a simulated learner."""
+    kit, today = Kit(ROOT), now()
+    begun = today.replace(hour=9, minute=0) - timedelta(days=43)
+    Learner(folder, kit, begun, (today + timedelta(days=30)).date(), {}).live(44)
+    (folder / "report.html").write_text(page(overview_of(folder, kit, today)), "utf-8")
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        window = browser.new_page(viewport={"width": 900, "height": 600})
+        window.goto((folder / "report.html").as_uri())
+        end = window.get_by_role("heading", name="Mastery by chapter").bounding_box()
+        assert end is not None
+        clip = {"x": 0, "y": 0, "width": 900, "height": end["y"]}
+        window.screenshot(path=Path(__file__).with_name("report.png"), clip=clip, full_page=True)
+        browser.close()
+
+
 def main() -> None:
     """Draw every picture."""
     with tempfile.TemporaryDirectory() as temporary:
@@ -134,6 +158,8 @@ def main() -> None:
         draw("mock", ["kata", "mock", "end"], folder)
         draw("approaches", ["kata", "approaches", "best_split", "--give-up"], folder, last=9)
         asyncio.run(watch(folder))
+    with tempfile.TemporaryDirectory() as temporary:
+        report(Path(temporary))
 
 
 if __name__ == "__main__":
