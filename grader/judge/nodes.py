@@ -121,6 +121,8 @@ class Placeholder(pytest.Item):
         What keeps the checks from being collected, or None.
     """
 
+    NOT_STARTED = "not_started"
+
     outcome: Outcome
     property: str = ""
     error: KataError | None = None
@@ -138,7 +140,7 @@ class Placeholder(pytest.Item):
     @classmethod
     def not_started(cls, parent: pytest.Collector) -> Placeholder:
         """Return the item of a stub that nobody touched."""
-        item: Placeholder = cls.from_parent(parent, name="not_started")
+        item: Placeholder = cls.from_parent(parent, name=cls.NOT_STARTED)
         item.outcome = Outcome(Verdict.TODO)
         return item
 

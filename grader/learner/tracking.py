@@ -13,6 +13,7 @@ from grader.errors import KataError, UsageError
 from grader.spawn import run_git
 
 _IGNORED = "__pycache__/\n.pytest_cache/\n.venv/\n.ipynb_checkpoints/\n*.tmp\n"
+_LEFT_OUT = (":(exclude)*.html", ":(exclude)*.tmp")
 _NAMED = 3
 # Hooks and signatures are for what a person commits; a passphrase that is asked for would wait for ever.
 _QUIET = ("-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null")
@@ -43,14 +44,14 @@ def begin_tracking(workspace: Path) -> None:
 
 
 def keep_in_git(workspace: Path, what: str) -> TrackingError | None:
-    """Commit the stubs and the history of a tracked workspace; return why that is not possible, or None.
+    """Commit what the learner wrote, and the history; return why that is not possible, or None.
 
     What else there is in the repository, staged or not, is left as it is.
     """
     if not is_tracked(workspace):
         return None
     try:
-        _commit(workspace, what, ["exercises", ".kata"])
+        _commit(workspace, what, ["exercises", "mock", ".kata"])
     except TrackingError as error:
         return error
     return None
@@ -77,8 +78,9 @@ def _commit(workspace: Path, message: str, names: Sequence[str]) -> None:
     paths = [name for name in names if os.path.lexists(workspace / name)]
     try:
         run_git(["add", "--all", "--", *(path for path in paths if path != ".kata")], workspace)
-        run_git(["add", "--all", "--force", "--", ".kata"], workspace)  # a repository around may ignore it
-        if run_git(["status", "--porcelain", "--", *paths], workspace):
+        # A repository around may ignore the history. Pages are made from it, and made again.
+        run_git(["add", "--all", "--force", "--", ".kata", *_LEFT_OUT], workspace)
+        if run_git(["status", "--porcelain", "--untracked-files=no", "--", *paths], workspace):
             author = () if _is_known(workspace) else _NOBODY
             run_git([*_QUIET, *author, "commit", "--quiet", "-m", message, "--", *paths], workspace)
     except (OSError, subprocess.CalledProcessError) as error:

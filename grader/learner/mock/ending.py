@@ -17,6 +17,7 @@ from grader.learner.mock.desk import PAGE, read_answers
 from grader.learner.mock.records import Answer, Interview, Task
 from grader.learner.mock.store import desk_path, only_one, write_interview
 from grader.learner.mock.timing import minutes_spent
+from grader.learner.tracking import keep_in_git
 from grader.model import Report
 
 
@@ -43,7 +44,7 @@ def last_answers(kit: Kit, workspace: Path, interview: Interview) -> dict[str, t
 
 def end(
     kit: Kit, workspace: Path, grade: Callable[[str, str], Report | None]
-) -> tuple[Interview, HistoryError | None]:
+) -> tuple[Interview, KataError | None]:
     """Grade what was not submitted, and close the interview.
 
     Parameters
@@ -73,7 +74,7 @@ def end(
         # The history first: if it ends between the two, the interview can be ended again.
         problem = record(workspace, interview)
         write_interview(workspace, interview)
-    return interview, problem
+    return interview, problem or keep_in_git(workspace, f"Mock interview {interview.number}")
 
 
 def _closed(workspace: Path, interview: Interview) -> Interview:

@@ -86,6 +86,19 @@ def test_pass(workspace: Path) -> None:
     assert commits(workspace)[0] == "Solve a, b, c and 1 more"
 
 
+def test_what_is_kept(workspace: Path) -> None:
+    """Answers of a mock interview are kept too; a page that is made from the history is not."""
+    put(workspace / "mock" / "1" / "halve.py", "mine")
+    put(workspace / ".kata" / "report.html", "a page")
+    put(workspace / ".kata" / ".workspace-x.tmp", "half")
+    assert keep_in_git(workspace, "Something") is None
+    held = git(workspace, "ls-files").splitlines()
+    assert "mock/1/halve.py" in held
+    assert not [name for name in held if name.endswith((".html", ".tmp"))]
+    assert keep_in_git(workspace, "Nothing new") is None
+    assert commits(workspace)[0] == "Something"
+
+
 def test_reset_and_review(workspace: Path) -> None:
     """A reset and a review are commits, with the attempt that was kept."""
     answer(workspace)

@@ -63,6 +63,14 @@ def test_from_elsewhere(workspace: Path, tmp_path: Path, run: Runner) -> None:
     assert events(workspace) == [("fails", "fail")]
 
 
+def test_untouched_stub_by_its_item(workspace: Path, tmp_path: Path, run: Runner) -> None:
+    """An editor that lists an untouched stub as one item may run it by that."""
+    listed = run(workspace, "--collect-only", "-q", "exercises").text
+    assert "exercises/03_not_started/not_started.py::not_started" in listed
+    path = stub(workspace, "not_started")
+    assert run(tmp_path, f"{path}::not_started").counts == "1 not started"
+
+
 def test_last_failed(workspace: Path, run: Runner) -> None:
     """`--lf` grades again what failed."""
     run(workspace, "exercises/", alone=False)
