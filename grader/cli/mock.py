@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from grader.catalog import Kit
-from grader.cli import mock_answers
+from grader.cli import mock_sheets, mock_submit
 from grader.cli.errors import say_note
 from grader.cli.kit import kit_option, open_kit, shown
 from grader.errors import KataError, UsageError
@@ -91,7 +91,7 @@ def status() -> None:
     _show_status(open_kit())
 
 
-for _more in mock_answers.COMMANDS:
+for _more in (mock_submit.submit, *mock_sheets.COMMANDS):
     command.add_command(_more)
 
 
@@ -133,7 +133,7 @@ def _planned_role(workspace: Path) -> str:
 
 def _agreed(terms: Terms, count: int) -> bool:
     """Ask whoever sits at a terminal: a clock that runs should be no surprise."""
-    if not mock_answers.at_terminal():
+    if not mock_sheets.at_terminal():
         return True
     exercises = f"{count} exercise{'s' * (count > 1)} and follow-up questions"
     return click.confirm(f"{exercises} in {terms.minutes} minutes. Begin now?", default=True)
@@ -178,7 +178,7 @@ def _until(interview: Interview, moment: datetime) -> str:
     if over >= 0:
         return f"the time is up, since {_minutes(over)}; what you submit now is late"
     end = interview.deadline.astimezone()
-    return f"{mock_answers.minutes_left(interview, moment)}, until {end:%H:%M}"
+    return f"{mock_submit.minutes_left(interview, moment)}, until {end:%H:%M}"
 
 
 def _minutes(minutes: float) -> str:
@@ -198,7 +198,7 @@ def _task_lines(workspace: Path, interview: Interview) -> list[str]:
 
 def _state(task: Task, no_run: bool) -> str:
     if not task.answers:
-        return ""
+        return ": left" if task.left else ""
     if no_run:
         return ": submitted"
     last = task.answers[-1]

@@ -75,12 +75,12 @@ def seen_now(workspace: Path, now: datetime) -> Interview:
 
 
 def answer_of(kit: Kit, workspace: Path, interview: Interview, slug: str) -> str:
-    """Return what is to be submitted for an exercise.
+    """Return what is to be submitted for an exercise; "" where the stub is blank.
 
     Raises
     ------
     UsageError
-        If it is none of the interview's, or not in the kit any more, or takes no more answers, or is blank.
+        If it is none of the interview's, or not in the kit any more, or takes no more answers.
     SourceError
         If its file cannot be read.
     """
@@ -97,17 +97,26 @@ def answer_of(kit: Kit, workspace: Path, interview: Interview, slug: str) -> str
     if task.answers and interview.terms.no_run:
         fact = f"`{slug}` is submitted already, and this interview takes one answer to each exercise."
         raise UsageError(fact, "Go on with the next one: kata mock")
+    if task.left:
+        raise UsageError(f"You have left `{slug}`.", "Go on with the next one: kata mock")
     path = desk_path(workspace, interview.number) / f"{slug}.py"
     if not path.exists():
         raise SourceError(f"There is no file {path}.", "`kata mock` lays out again what is missing.")
     source = read_source(path)
-    if source.strip() == kit.pristine(kit.exercise(slug)).strip():
-        raise UsageError(f"Nothing is written in {path} yet.", "Write your answer there first.")
-    return source
+    return "" if source.strip() == kit.pristine(kit.exercise(slug)).strip() else source
 
 
-def record_answer(workspace: Path, number: int, slug: str, answer: Answer) -> Interview:
+def record_answer(
+    workspace: Path, number: int, slug: str, answer: Answer | None, *, leave: bool = False
+) -> Interview:
     """Keep an answer that was graded, and open the follow-up questions that come after it.
+
+    Parameters
+    ----------
+    answer
+        None where the exercise is only left.
+    leave
+        Take no more answers to it, and go on to its questions.
 
     Raises
     ------
@@ -118,11 +127,14 @@ def record_answer(workspace: Path, number: int, slug: str, answer: Answer) -> In
         interview = current(workspace)
         if interview.number != number:
             raise UsageError(f"Mock interview {number} has ended.", "kata mock shows the one under way.")
+        at = interview.seen if answer is None else answer.at
+        interview = msgspec.structs.replace(interview, seen=max(interview.seen, at))
         task = next(task for task in interview.tasks if task.slug == slug)
-        interview = interview.with_task(msgspec.structs.replace(task, answers=(*task.answers, answer)))
-        if not answer.late and (answer.passed or interview.terms.no_run):
+        answers = (*task.answers, *([answer] if answer else []))
+        interview = interview.with_task(msgspec.structs.replace(task, answers=answers, left=leave))
+        over = leave or interview.terms.no_run or (answer is not None and answer.passed)
+        if over and at <= interview.deadline:
             interview = _with_questions_of(interview, slug)
-        interview = msgspec.structs.replace(interview, seen=max(interview.seen, answer.at))
         write_interview(workspace, interview)
     return interview
 

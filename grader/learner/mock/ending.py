@@ -24,7 +24,8 @@ from grader.model import Report
 def last_answers(kit: Kit, workspace: Path, interview: Interview) -> dict[str, tuple[str, datetime]]:
     """Return what stands in the files and was not submitted, with the time when it was saved.
 
-    In an interview what is on the board counts. Where one answer is taken, one that was submitted is final.
+    In an interview what is on the board counts. Where one answer is taken, one that was submitted is final,
+    and so is what stood there when the learner went on.
     """
     found = {}
     for task in interview.tasks:
@@ -36,7 +37,7 @@ def last_answers(kit: Kit, workspace: Path, interview: Interview) -> dict[str, t
         except (KataError, OSError):
             continue  # the file, or the exercise, is not there any more: what was submitted counts
         before = {blank.strip(), *(answer.source.strip() for answer in task.answers)}
-        final = task.passed or (task.answers and interview.terms.no_run)
+        final = task.passed or task.left or (task.answers and interview.terms.no_run)
         if not final and source.strip() not in before:
             found[task.slug] = (source, min(max(saved, interview.began), interview.seen))
     return found

@@ -92,6 +92,8 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         What it is meant to take.
     answers
         All that were graded, in order.
+    left
+        Whether it takes no more answers, as the learner went on to its questions.
     spent
         Minutes that were spent on it; None before the end.
     """
@@ -103,6 +105,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     points: float
     answers: tuple[Answer, ...] = ()
+    left: bool = False
     spent: float | None = None
 
     @property

@@ -11,7 +11,7 @@ import pytest
 from click.testing import Result
 
 from grader.catalog import Kit
-from grader.cli import mock, mock_answers
+from grader.cli import mock, mock_sheets, mock_submit
 from grader.learner import read_history
 from grader.learner.events import MockEnded, now
 
@@ -39,8 +39,8 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Give the commands a clock of the test's."""
     made = Clock()
-    monkeypatch.setattr(mock, "now", made)
-    monkeypatch.setattr(mock_answers, "now", made)
+    for module in (mock, mock_submit, mock_sheets):
+        monkeypatch.setattr(module, "now", made)
     return made
 
 
@@ -211,6 +211,21 @@ def test_two_at_once(kit: Kit, run: Run) -> None:
     assert "No mock interview is over yet.\n       kata mock end ends" in run("mock", "show").stderr
     assert "Mock interview 1 is under way: its sheet comes at the end." in run("mock", "show", "1").stderr
     assert run("mock", "list").stdout.endswith("under way\n")
+
+
+def test_going_on_without_a_pass(kit: Kit, run: Run) -> None:
+    """A blank stub is not submitted by mistake; with --leave its questions are asked."""
+    run("mock", *OPTIONS)
+    blank = run("mock", "submit", "halve")
+    assert blank.exit_code == 2
+    assert blank.stderr == (
+        "Error: Nothing is written in mock/1/halve.py yet.\n"
+        "       To go on to its questions all the same: kata mock submit halve --leave\n"
+    )
+    left = run("mock", "submit", "halve", "--leave")
+    assert left.exit_code == 1
+    assert "The interviewer asks:\n\n  - And a third?\n" in left.stdout
+    assert "Halve a number (code, about 5 minutes): left\n" in run("mock").stdout
 
 
 def test_board_tells_of_it(kit: Kit, run: Run) -> None:

@@ -71,9 +71,7 @@ def test_what_may_be_submitted(questions: Kit, begin: Begin, answer: Make) -> No
     interview = begin()
     root, slug = questions.root, interview.tasks[0].slug
     path = desk_path(root, 1) / f"{slug}.py"
-    assert _refused(questions, interview, slug) == (
-        f"Nothing is written in {path} yet. Write your answer there first."
-    )
+    assert course.answer_of(questions, root, interview, slug) == ""
     path.write_text("x = 1\n")
     assert course.answer_of(questions, root, interview, slug) == "x = 1\n"
     tried = course.record_answer(root, 1, slug, answer(slug, "fail"))
@@ -103,6 +101,19 @@ def test_one_answer_without_running(questions: Kit, begin: Begin, answer: Make) 
     assert _refused(questions, interview, slug) == (
         f"`{slug}` is submitted already, and this interview takes one answer to each exercise. "
         "Go on with the next one: kata mock"
+    )
+
+
+@pytest.mark.parametrize("wrote", [pytest.param(True, id="an-answer"), pytest.param(False, id="nothing")])
+def test_left_without_a_pass(questions: Kit, begin: Begin, answer: Make, wrote: bool) -> None:
+    """Who goes on without a pass is asked the questions, and submits no more to that exercise."""
+    interview = begin()
+    slug = interview.questions[0].exercise
+    made = answer(slug, "fail") if wrote else None
+    interview = course.record_answer(questions.root, 1, slug, made, leave=True)
+    assert {question.exercise for question in interview.asked} == {slug}
+    assert (
+        _refused(questions, interview, slug) == f"You have left `{slug}`. Go on with the next one: kata mock"
     )
 
 

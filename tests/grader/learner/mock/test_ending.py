@@ -122,6 +122,15 @@ def test_one_answer_is_final(questions: Kit, begin: Begin, answer: Make) -> None
     assert len(done.tasks[0].answers) == 1
 
 
+def test_left_is_final(questions: Kit, begin: Begin) -> None:
+    """What is written into an exercise after one left it does not count."""
+    slug = begin().tasks[0].slug
+    course.record_answer(questions.root, 1, slug, None, leave=True)
+    save(questions.root, f"{slug}.py", "x = 1\n", 5)
+    done, _ = ending.end(questions, questions.root, nothing)
+    assert done.tasks[0].answers == ()
+
+
 def test_what_cannot_be_judged_is_left_out(questions: Kit, begin: Begin) -> None:
     """A fault of the kit's keeps nobody from ending; a second end has nothing to end."""
     slug = begin().tasks[0].slug

@@ -1,10 +1,8 @@
-"""The sub-commands of ``kata mock`` that take answers and show what came of them."""
+"""The sub-commands of ``kata mock`` that end an interview, and show what came of it."""
 
 from __future__ import annotations
 
-import math
 import sys
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,17 +10,16 @@ import click
 import msgspec
 
 from grader.catalog import Kit
-from grader.cli.errors import NOT_PASSING, PASSING, fact_of, say_error, say_note
+from grader.cli.errors import fact_of, say_error, say_note
 from grader.cli.kit import kit_option, open_kit, shown
-from grader.cli.prose import may_colour, width, wrapped
+from grader.cli.prose import wrapped
 from grader.cli.waiting import Waiting
 from grader.errors import JudgeError, KataError, UsageError
 from grader.grade import judge_for
 from grader.learner import workspace_of
 from grader.learner.events import now
 from grader.learner.mock import course, ending
-from grader.learner.mock.desk import PAGE
-from grader.learner.mock.records import BEST, Answer, Interview, Question
+from grader.learner.mock.records import BEST, Interview, Question
 from grader.learner.mock.store import (
     desk_path,
     numbers,
@@ -35,75 +32,6 @@ from grader.learner.placing import replace_file
 from grader.model import Report
 
 _LATER = ""
-
-
-@click.command("submit")
-@click.argument("name")
-@kit_option
-@click.pass_context
-def submit(ctx: click.Context, name: str) -> None:
-    """Grade what you wrote for the exercise NAME.
-
-    Exit code: 0 if it passes, or if its outcome is told at the end only; 1 if it does not pass.
-    """
-    kit = open_kit()
-    workspace = workspace_of(kit)
-    course.current(workspace)
-    interview = course.seen_now(workspace, now())
-    at, slug = interview.seen, Path(name).stem
-    source = course.answer_of(kit, workspace, interview, slug)
-    with Waiting(f"Grading {slug}"):
-        report = judge_for(kit).grade(slug, source)
-    late = at > interview.deadline
-    answer = Answer(at=at, source=source, report=report, late=late)
-    interview = course.record_answer(workspace, interview.number, slug, answer)
-    _say_outcome(interview, report, late=late)
-    _say_questions(workspace, interview, slug)
-    ctx.exit(PASSING if answer.passed or interview.terms.no_run else NOT_PASSING)
-
-
-def minutes_left(interview: Interview, moment: datetime) -> str:
-    """Return in words how much time is left."""
-    left = max((interview.deadline - moment).total_seconds() / 60, 0.0)
-    return f"{math.ceil(left)} of {interview.terms.minutes} minutes left"
-
-
-def _say_outcome(interview: Interview, report: Report, *, late: bool) -> None:
-    if interview.terms.no_run:
-        click.echo(f"{report.exercise} is submitted. What came of it is told at the end.")
-    else:
-        from grader import render  # noqa: PLC0415 - it brings numpy along
-
-        click.echo(render.report(_undiagnosed(report), colour=may_colour(), width=width()))
-    if late:
-        over = (interview.seen - interview.deadline).total_seconds() / 60
-        click.echo(
-            f"\nThis answer is {math.ceil(over)} minutes late. It is kept, and the score sheet says so."
-        )
-    else:
-        click.echo(f"\n{minutes_left(interview, interview.seen)}.")
-
-
-def _undiagnosed(report: Report) -> Report:
-    """Return the report as an interviewer would give it: what happened, and no word on why."""
-    checks = (msgspec.structs.replace(check, diagnosis=None, wrong=None) for check in report.checks)
-    return msgspec.structs.replace(report, checks=tuple(checks))
-
-
-def _say_questions(workspace: Path, interview: Interview, slug: str) -> None:
-    """Show the questions that an answer opened."""
-    asked = [q for q in interview.asked if q.exercise == slug]
-    if not asked:
-        return
-    try:
-        course.ask_open(workspace, interview)
-    except KataError as error:
-        say_note(error)
-    click.echo("\nThe interviewer asks:\n")
-    for question in asked:
-        click.echo(wrapped(question.question, "  - "))
-    page = shown(desk_path(workspace, interview.number) / PAGE)
-    click.echo(f"\nAnswer in {page}; model answers come at the end.")
 
 
 @click.command("end")
@@ -294,4 +222,4 @@ def _show_sheet(kit: Kit, workspace: Path, interview: Interview) -> None:
         click.echo(f"\nAll of it, the solutions beside your answers: {shown(path)}")
 
 
-COMMANDS = (submit, end, score, show, listing)
+COMMANDS = (end, score, show, listing)
