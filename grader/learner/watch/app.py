@@ -6,11 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar
 
-from rich.text import Text
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Footer, Static
 
 from grader.catalog import Exercise, Kit
 from grader.errors import KataError
@@ -20,12 +18,12 @@ from grader.learner.mock.holding import refuse_held
 from grader.learner.progress import Progress, State, read_progress
 from grader.learner.solutions import open_solution
 from grader.learner.watch import sheets
+from grader.learner.watch.desk import Desk, View
 from grader.learner.watch.dialogs import Keys, Question
 from grader.learner.watch.gradings import Gradings, Outcome, Recorded
 from grader.learner.watch.listing import Listing, chosen
 from grader.learner.watch.pages import Pages
 from grader.learner.watch.saves import Saves
-from grader.learner.watch.task import task_text
 from grader.learner.workspace import workspace_of
 from grader.model import Verdict
 from grader.render import clean
@@ -86,12 +84,7 @@ class Watch(App[None]):
         Binding("d", "theme", show=False),
         Binding("ctrl+c", "quit", show=False, priority=True),
     ]
-    CSS = """
-    Screen { background: $background; }
-    #progress, #title, #status { height: auto; padding: 0 1; }
-    #title { text-style: bold; }
-    #status { max-height: 3; }
-    """
+    CSS = "Screen { background: $background; }"
 
     def __init__(self, kit: Kit, progress: Progress, exercise: Exercise, *, theme: str = DARK) -> None:
         super().__init__(ansi_color=theme == COLOURLESS)  # that is all: the terminal's own, and no colour
@@ -114,11 +107,7 @@ class Watch(App[None]):
     # -- the screen ----------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        yield Static(id="progress", markup=False)
-        yield Static(id="title", markup=False)
-        yield Pages()
-        yield Static(id="status", markup=False)
-        yield Footer(show_command_palette=False, compact=True)
+        yield Desk()
 
     def on_ready(self) -> None:
         """Begin, now that every part of the screen is there."""
@@ -136,16 +125,18 @@ class Watch(App[None]):
             self._draw()
 
     @property
-    def pages(self) -> Pages:
-        """The pages, which are there below a dialog, too."""
-        return self.screen_stack[0].query_one(Pages)
+    def desk(self) -> Desk:
+        """The screen, which is there below a dialog, too."""
+        return self.screen_stack[0].query_one(Desk)
 
-    def _put(self, name: str, content: str) -> None:
-        self.screen_stack[0].query_one(f"#{name}", Static).update(content)
+    @property
+    def pages(self) -> Pages:
+        """The pages of the exercise."""
+        return self.desk.pages
 
     def say(self, words: str) -> None:
         """Put a line at the bottom of the screen."""
-        self._put("status", clean(" ".join(words.split())))
+        self.desk.say(words)
 
     def _show(self, exercise: Exercise) -> None:
         """Turn to an exercise; it is graded as it is."""
@@ -159,18 +150,14 @@ class Watch(App[None]):
 
     def _draw(self) -> None:
         """Write everything anew, for the width that there is."""
-        width = max(self.size.width - 4, 1)
-        exercise, standing = self.exercise, self.progress.of(self.exercise.slug)
-        outcome = self.outcomes.get(exercise.slug)
-        report = outcome.report if outcome else None
-        self._put("progress", sheets.progress_line(self.progress, width))
-        self._put("title", sheets.title_lines(exercise, standing))
-        self.pages.put("task", _task(self.kit, exercise, width))
-        self.pages.put("checks", _checks(outcome, width), sheets.count(report))
-        hints = sheets.hints_text(exercise.hints, standing.hints, width)
-        self.pages.put("hints", hints, f"{standing.hints}/{len(exercise.hints)}")
-        solution = sheets.solution_text(exercise, self._solution, width) if self._solution else ""
-        self.pages.put("solution", solution or "Press s to see the solution.")
+        view = View(
+            kit=self.kit,
+            progress=self.progress,
+            exercise=self.exercise,
+            outcome=self.outcomes.get(self.exercise.slug),
+            solution=self._solution,
+        )
+        self.desk.draw(view, max(self.size.width - 4, 1))
 
     # -- what happens --------------------------------------------------------------------
 
@@ -333,20 +320,3 @@ class Watch(App[None]):
             self.say("There is no colour, as NO_COLOR asks: light or dark is the terminal's own.")
             return
         self.theme = LIGHT if self.current_theme.dark else DARK
-
-
-def _checks(outcome: Outcome | None, width: int) -> Text:
-    if outcome is None:
-        return Text("Not checked yet. Save the file to have it checked.")
-    if outcome.report is not None:
-        return Text.from_ansi(sheets.report_text(outcome.report, width))
-    return Text(sheets.problem_text(outcome.problem, width) if outcome.problem else "")
-
-
-def _task(kit: Kit, exercise: Exercise, width: int) -> Text:
-    try:
-        text = Text(task_text(kit, exercise, width))
-    except KataError as error:
-        return Text(sheets.problem_text(error, width))
-    text.highlight_regex(r"`[^`]+`", "bold")
-    return text

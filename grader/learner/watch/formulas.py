@@ -22,10 +22,10 @@ _GREEK = dict(
 _SIGNS = (("<=", "≤"), (">=", "≥"), ("!=", "≠"), ("<->", "↔"), ("->", "→"), ("...", "…"))
 
 _SUM = re.compile(rf"\b(sum|prod)_([{_LOW}])(?![\w(])")
-_INDEX = re.compile(rf"\b([A-Za-z])_([{_LOW}]{{1,2}})\b(?![\[(])")
+_INDEX = re.compile(rf"(?<!\w)([A-Za-z∑∏])_([{_LOW}]{{1,2}})\b(?![\[(])")
 _POWER = re.compile(r"(?<=[\w)\]])\s?(?:\*\*|\^)\s?(-?\d{1,2}|n)(?![\w.(])")
 _ROOT = re.compile(r"(?<![\w.])sqrt(?=\()")
-_WORD = re.compile(r"(?<![\w.])[a-z]+(?![\w(.])")
+_WORD = re.compile(r"(?<![\w.\\])[a-z]+(?![\w(]|\.\w)")
 
 
 def readable(text: str, names: Collection[str] = ()) -> str:
