@@ -7,10 +7,13 @@ from pathlib import Path
 import click
 
 import grader
+from grader.catalog import Kit, find_kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import given_kit, kit_option, shown
 from grader.cli.prose import few, wrapped
+from grader.learner import read_progress
 from grader.learner.laying import Changes
+from grader.learner.progress import solved_by_an_earlier_suite
 from grader.learner.starting import update, workspace_at
 from grader.learner.tracking import keep_in_git
 
@@ -28,10 +31,17 @@ def command(ctx: click.Context, folder: Path) -> None:
     workspace = workspace_at(folder)
     changes = update(workspace, given_kit())
     lines = changes_lines(changes)
-    click.echo("\n".join(lines) if lines else "All stubs are up to date.")
+    click.echo("\n".join([*(lines or ["All stubs are up to date."]), *_to_check_again(find_kit(workspace))]))
     if lines and (problem := keep_in_git(workspace, f"Update to mlkata {grader.__version__}")):
         say_note(problem)
     ctx.exit(say_problems(changes.problems))
+
+
+def _to_check_again(kit: Kit) -> list[str]:
+    solved = solved_by_an_earlier_suite(read_progress(kit.stubs, kit), kit)
+    return (
+        [wrapped(few(solved), "Solved by an earlier suite; kata check grades it again: ")] if solved else []
+    )
 
 
 def changes_lines(changes: Changes, *, added: bool = True) -> list[str]:

@@ -138,6 +138,20 @@ def test_update(kit: Kit, run: Run, prep: Path) -> None:
     )
 
 
+def test_update_of_a_suite(kit: Kit, run: Run, prep: Path) -> None:
+    """What was solved by a suite that is another one now is named; the next check clears it."""
+    (prep / "exercises" / "01_numbers" / "halve.py").write_text(HALVE)
+    assert run("check", "halve").exit_code == 0
+    suite = kit.suite_path(kit.exercise("halve"))
+    suite.write_text(suite.read_text() + "\n# stricter\n")
+    assert run("update").output == (
+        "All stubs are up to date.\nSolved by an earlier suite; kata check grades it again: halve\n"
+    )
+    assert "Solved by an earlier suite: halve; kata check grades it again." in run().output
+    assert run("check").exit_code == 0
+    assert run("update").output == "All stubs are up to date.\n"
+
+
 def test_update_after_reset(kit: Kit, run: Run, prep: Path) -> None:
     """A stub that was reset to a newer one counts as untouched."""
     path = prep / "exercises" / "01_numbers" / "halve.py"

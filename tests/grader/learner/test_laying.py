@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from grader.learner.events import Laid
 from grader.learner.history import history_path, read_history
 from grader.learner.keeping import is_edited, reset_stub
 from grader.learner.laying import Changes, lay_out
+from grader.learner.starting import start
 
 from .conftest import SOLUTION, put
 
@@ -290,8 +292,8 @@ def upgraded(kit: Kit, workspace: Path) -> Path:
     return workspace
 
 
-def killed_at(step: int, workspace: Path) -> bool:
-    """Update in a process that is killed at its file operation of that number; return whether it was."""
+def killed_at(step: int, work: Callable[[], object]) -> bool:
+    """Work in a process that is killed at its file operation of that number; return whether it was."""
     child = os.fork()
     if child == 0:
         left = step
@@ -304,12 +306,8 @@ def killed_at(step: int, workspace: Path) -> bool:
                 os.kill(os.getpid(), 9)
 
         try:
-            kit = find_kit(workspace)
-            kit.exercises  # noqa: B018 - reading the kit can lose nothing
-            for exercise in kit.exercises:
-                kit.pristine(exercise)
             sys.addaudithook(count)
-            lay_out(kit)
+            work()
         finally:
             os._exit(0)
     return bool(os.waitpid(child, 0)[1])
@@ -337,7 +335,10 @@ def test_killed_at_every_step(upgraded: Path, tmp_path: Path) -> None:
     assert lay(expected).beside
     steps = 0
     for steps, workspace in enumerate(fresh, 1):
-        if not killed_at(steps, workspace):
+        kit = find_kit(workspace)
+        for exercise in kit.exercises:
+            kit.pristine(exercise)  # to read the kit can lose nothing
+        if not killed_at(steps, partial(lay_out, kit)):
             break
         mine = [*files(workspace).values()]
         assert MINE.format(slug="halve") in mine and MINE.format(slug="shout") in mine
@@ -345,3 +346,20 @@ def test_killed_at_every_step(upgraded: Path, tmp_path: Path) -> None:
         lay(workspace)
         assert files(workspace) == files(expected)
     assert steps > 20
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="it needs a process to kill")
+def test_start_killed_at_every_step(kit: Kit, tmp_path: Path) -> None:
+    """A start that was killed is finished by the next one, whatever was there by then."""
+    start(tmp_path / "whole", kit.root)
+    expected = files(tmp_path / "whole")
+    for exercise in kit.exercises:
+        kit.pristine(exercise)
+    step = 0
+    while killed_at(step := step + 1, partial(start, tmp_path / f"{step}", kit.root)):
+        start(tmp_path / f"{step}", kit.root)
+        assert files(tmp_path / f"{step}") == expected
+        assert (tmp_path / f"{step}" / "pyproject.toml").read_text().startswith("# A workspace")
+        assert lay(tmp_path / f"{step}") == Changes()
+        step += 3  # the more often the same kind of file is written, the less there is to learn
+    assert step > 20
