@@ -66,7 +66,7 @@ def weighted_vote(votes: np.ndarray, accuracies: np.ndarray) -> np.ndarray:
     Parameters
     ----------
     votes : np.ndarray, shape (m, n), integers
-        Votes of m models on n rows, each 0 or 1.
+        Votes of m models on n rows, each 0 or 1. There may be thousands of models.
     accuracies : np.ndarray, shape (m,), float64
         Accuracy of each model, above 0 and below 1. It may be below 1/2.
 

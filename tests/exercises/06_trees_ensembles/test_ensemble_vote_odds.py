@@ -1,7 +1,7 @@
 """Hidden suite of ensemble_vote_odds."""
 
 from fractions import Fraction
-from math import prod
+from math import exp, fsum, log, prod
 
 import numpy as np
 import pytest
@@ -111,6 +111,19 @@ def test_odd_voters(attempt, rng):
         because = f"The accuracies are {accuracies}."
         answer = attempt.weighted_vote(votes, np.array(accuracies))
         checks.close(answer, voted(votes, np.array(accuracies)), **CLOSE, because=because)
+
+
+def test_thousands_of_voters(attempt, rng):
+    """Thousands of votes, each worth little, add up to an ordinary probability."""
+    accuracies = rng.uniform(0.46, 0.54, size=3000)
+    votes = rng.integers(0, 2, size=(3000, 6))
+    odds = [
+        fsum((2 * vote - 1) * log(p / (1 - p)) for vote, p in zip(row, accuracies.tolist(), strict=True))
+        for row in votes.T.tolist()
+    ]
+    expected = np.array([1 / (1 + exp(-value)) for value in odds])
+    because = "There are 3000 models, with accuracies from 0.46 to 0.54."
+    checks.close(attempt.weighted_vote(votes, accuracies), expected, **CLOSE, because=because)
 
 
 @pytest.mark.points(3)

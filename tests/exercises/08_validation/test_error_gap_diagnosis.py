@@ -158,6 +158,8 @@ def test_curve_needs_model(attempt, rng):
         (target + 0.06, target + 0.055),
     ):
         verdict(attempt, curve(rng, target + 0.05, val), target, "model", because)
+    told = curve(rng, target + 0.004, (target + 0.2, target + 0.1))
+    verdict(attempt, told, target, "model", "The training error is above the target by 0.004.")
     told = curve(rng, target, (target + 0.2, target + 0.1))
     verdict(attempt, told, target, "data", "The training error is just at the target, not above it.")
     because = "Both errors are near to each other, and only the last validation error is above the target."
@@ -192,6 +194,11 @@ def test_curve_doubling(attempt, rng):
     val = [target + rise for rise in (0.3, 0.2, 0.16, 0.112, 0.104, 0.1)]
     because = "From 8/16 of the rows to all of them the validation error fell by 0.06, in steps."
     verdict(attempt, (sizes, train, val), target, "data", because)
+    sizes = [first, 4 * first, 7 * first, 13 * first, 15 * first, 16 * first]
+    val = [target + rise for rise in (0.3, 0.2, 0.16, 0.104, 0.102, 0.1)]
+    because = "No size is just half of the last; 7/16 is the largest below, and from there the fall is 0.06."
+    verdict(attempt, (sizes, train, val), target, "data", because)
+    sizes[2] = 8 * first
     val = [target + rise for rise in (0.3, 0.2, 0.104, 0.14, 0.14, 0.1)]
     because = "With 8/16 of the rows it was already within 0.004, and in between there is a bump."
     verdict(attempt, (sizes, train, val), target, "regularise", because)

@@ -145,6 +145,8 @@ def test_diverged(attempt, rng):
     only = int(rng.integers(1, 9))
     loss = lambda i, budget: 3.0 if i == only else math.nan  # noqa: E731
     play(attempt, loss, 9, 1, 3, "All runs but one diverge.")
+    kinds = [math.nan, *rng.permutation([math.nan, math.inf] * 4).tolist()]
+    play(attempt, lambda i, budget: kinds[i], 9, 1, 3, "All runs diverge.")
 
 
 def test_refused(attempt, rng):
