@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar
@@ -112,6 +115,9 @@ class Watch(App[None]):
     def on_ready(self) -> None:
         """Begin, now that every part of the screen is there."""
         self._begun = True
+        if sys.platform != "win32":
+            for sign in (signal.SIGTERM, signal.SIGHUP):  # so that the terminal is given back as it was
+                asyncio.get_running_loop().add_signal_handler(sign, self.exit)
         self.gradings.start()
         self.saves.start()
         self._show(self.exercise)

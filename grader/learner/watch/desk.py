@@ -37,6 +37,10 @@ class Desk(Vertical):
     Desk #status { max-height: 3; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._task_of: tuple[str, int] | None = None  # what is on the page: it takes longest to write
+
     def compose(self) -> ComposeResult:
         yield Static(id="progress", markup=False)
         yield Static(id="title", markup=False)
@@ -59,7 +63,9 @@ class Desk(Vertical):
         report = view.outcome.report if view.outcome else None
         self._put("progress", sheets.progress_line(view.progress, width))
         self._put("title", sheets.title_lines(exercise, standing))
-        self.pages.put("task", _task(view.kit, exercise, width))
+        if self._task_of != (exercise.slug, width):
+            self._task_of = (exercise.slug, width)
+            self.pages.put("task", _task(view.kit, exercise, width))
         self.pages.put("checks", _checks(view.outcome, width), sheets.count(report))
         hints = sheets.hints_text(exercise.hints, standing.hints, width)
         self.pages.put("hints", hints, f"{standing.hints}/{len(exercise.hints)}")

@@ -87,8 +87,8 @@ class Gradings:
         """Grade a stub next, in place of whatever was to come next before."""
         with self._changed:
             for order in (self._running, self._next):
-                if order is not None and order.exercise.slug == exercise.slug:
-                    order.dropped = True
+                if order is not None and order.exercise.slug == exercise.slug and order.left < 0:
+                    order.dropped = True  # what belongs to a row is told, as it is counted
             self._set_aside(self._next)
             self._next = Order(exercise, saved)
             if self._running is not None:

@@ -179,6 +179,17 @@ def test_a_save_goes_before_the_rest_of_a_row(kit: Kit, news: Any, gradings: Gra
     assert order[-1] == ("third", False)
 
 
+def test_a_row_is_counted_to_its_end_although_one_of_it_is_saved(
+    kit: Kit, news: Any, gradings: Gradings
+) -> None:
+    """Whoever waits for the last of a row gets it."""
+    gradings.grade_all([kit.exercise("halve")])
+    assert wait_for(lambda: gradings._running is not None)
+    gradings.grade(kit.exercise("halve"), saved=True)
+    told = [news.until(lambda it: isinstance(it, Outcome)).order for _ in range(2)]
+    assert sorted((order.saved, order.left) for order in told) == [(False, 0), (True, -1)]
+
+
 def test_a_row_can_be_stopped(kit: Kit, news: Any, gradings: Gradings) -> None:
     """An empty row takes the place of one that is under way."""
     gradings.grade_all(list(kit.exercises) * 50)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import uuid
@@ -48,6 +50,11 @@ class Terminal:
     def screen(self) -> str:
         """Return what is to be seen."""
         return self.tmux("capture-pane", "-p")
+
+    def program(self) -> int:
+        """Return the process id of the command."""
+        shell = int(self.tmux("display-message", "-p", "#{pane_pid}"))
+        return next(process.pid for process in alive() if process.parent == shell)
 
     def shows(self, *words: str) -> bool:
         """Tell whether all of it is to be seen in time."""
@@ -111,8 +118,8 @@ def test_a_learner_at_work(kit: Kit, terminal: Callable[[], Terminal]) -> None:
     assert [event.verdict for event in read_history(kit.root).events] == ["fail", "pass"]  # type: ignore[union-attr]
 
 
-def test_two_at_once_and_ctrl_c_while_one_hangs(kit: Kit, terminal: Callable[[], Terminal]) -> None:
-    """Both show the save, the history has it once or twice and whole, and Ctrl-C ends each at once."""
+def test_two_at_once_and_their_end_while_an_attempt_hangs(kit: Kit, terminal: Callable[[], Terminal]) -> None:
+    """Both show the save, which the history has once or twice and whole; Ctrl-C and SIGTERM end them."""
     shells = [terminal(), terminal()]
     for shell in shells:
         shell.start("watch", "halve")
@@ -124,7 +131,9 @@ def test_two_at_once_and_ctrl_c_while_one_hangs(kit: Kit, terminal: Callable[[],
     _save(kit, "while True: pass")
     for shell in shells:
         assert shell.shows("halve was saved. Checking it ..."), shell.screen()
-        shell.keys("C-c")
+    shells[0].keys("C-c")
+    os.kill(shells[1].program(), signal.SIGTERM)
+    for shell in shells:
         assert shell.shows("status 0"), shell.screen()
     assert wait_for(lambda: not _of_kit(kit))
     history = read_history(kit.root)
