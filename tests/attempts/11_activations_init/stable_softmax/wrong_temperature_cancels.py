@@ -1,0 +1,11 @@
+"""Your temperature has no effect: it divides all weights of a slice after exp, and the sum undoes that. It
+has to divide the logits."""
+
+import numpy as np
+
+
+def softmax(z, axis=-1, temperature=1.0):
+    if temperature <= 0:
+        raise ValueError("temperature must be positive")
+    e = np.exp(z - np.max(z, axis=axis, keepdims=True)) / temperature
+    return e / np.sum(e, axis=axis, keepdims=True)
