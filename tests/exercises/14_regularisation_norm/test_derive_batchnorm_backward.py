@@ -61,11 +61,24 @@ def exactly(lines, i, asked):
     checks.that(found == asked, f"In the {which} line {', '.join(most)} and {last} all occur.")
 
 
+def all_count(lines, names, rng):
+    """Check that the first line changes with each of these names, taken as a free variable."""
+    free = dict.fromkeys(sorted(set(re.findall(r"[A-Za-z_]\w*", lines[0])) & ALL), (0.5, 2.0))
+    for name in names:
+        elsewhere = re.sub(rf"\b{name}\b", f"({name} + 1)", lines[0])
+        try:
+            checks.derivation_starts(lines[:1], elsewhere, variables=free, rng=rng)
+        except checks.CheckFailed:
+            continue
+        checks.that(False, f"In the first line {name} stands where it has no effect: its term is missing.")
+
+
 @pytest.mark.points(2)
 def test_variance_first_line(attempt, rng):
     """The first line of dv / dx1 has a term for each of the three squares."""
     lines = attempt.variance()
     exactly(lines, 0, {"x1", "x2", "x3", "m"})
+    all_count(lines, ("x1", "x2", "x3"), rng)
     checks.derivation_starts(lines, d_variance, rng=rng, **NAMES)
 
 
@@ -83,6 +96,7 @@ def test_other_first_line(attempt, rng):
     """The first line of dn2 / dx1 is the derivative of (x2 - m) / s, where m and s both change."""
     lines = attempt.other()
     exactly(lines, 0, {"x1", "x2", "m", "s"})
+    all_count(lines, ("x1", "x2", "m"), rng)
     checks.derivation_starts(lines, d_other, rng=rng, **NAMES)
 
 
@@ -100,6 +114,7 @@ def test_gradient_first_line(attempt, rng):
     """The first line of dL / dx1 is the chain rule with a term for each of the three examples."""
     lines = attempt.gradient()
     exactly(lines, 0, {"g1", "g2", "g3", "n1", "n2", "n3", "s"})
+    all_count(lines, ("g1", "g2", "g3", "n1", "n2", "n3"), rng)
     checks.derivation_starts(lines, d_loss, rng=rng, **NAMES)
 
 
