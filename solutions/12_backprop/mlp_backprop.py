@@ -52,7 +52,7 @@ def forward_backward(
     Raises
     ------
     ValueError
-        If `act` is none of the three; this is not asked of a single layer.
+        If `act` is none of the three. A single layer uses none: with it any `act` may pass or raise.
 
     Examples
     --------
