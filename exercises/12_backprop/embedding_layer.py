@@ -11,14 +11,12 @@ the line that comes to mind first keeps only one of them. Then they ask how a fe
 such as the genres of a film, becomes one vector, and what becomes of an item that has none.
 
 Conventions
-- W has shape (n, d). Ids are integers, from 0 to n - 1. A negative id is an error here, and not counted
-  from the
-  end.
+- W has shape (n, d). Ids are integers, from 0 to n - 1. A negative id is an error here, and not counted from
+  the end.
 - W may have 30,000 rows, and there may be 5,000 ids at once. A one-hot matrix of these would not fit into
   memory.
 - W and gradients are float64, ids integer arrays. Answers are compared with a relative tolerance of 1e-7 or
-  an
-  absolute one of 1e-9.
+  an absolute one of 1e-9.
 """
 
 import numpy as np

@@ -54,7 +54,7 @@ dropout_moments
 dropout_hidden
     The drop rate of hidden units in most experiments of the original work on dropout.
 dropout_doubles
-    True or False: dropout doubles the number of iterations to convergence.
+    True or False: in any network dropout doubles the number of iterations to convergence.
 
 Batch normalisation:
 

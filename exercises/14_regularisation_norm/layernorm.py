@@ -19,8 +19,7 @@ are taken.
 
 Conventions
 - x has shape (..., D) with any number of leading axes, also none: (D,), (N, D), (N, T, D). gamma and beta
-  have shape
-  (D,). All means are over the last axis.
+  have shape (D,). All means are over the last axis.
 - Means divide by D, and eps, above 0, is added below the root.
 - An example may be constant, or sit at 1,000,000 with a spread of 1; not both at once. D may be 1.
 - Arrays are float64. Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-8.

@@ -14,11 +14,9 @@ at the loss computes each factor once.
 
 Conventions
 - Each function returns its lines as expressions, each equal to the one before; they are compared at random
-  values
-  of x, w1, w2 and t. No line repeats the one before, or differs only in spaces and needless brackets.
+  values of x, w1, w2 and t. No line repeats the one before, or differs only in spaces and needless brackets.
 - Write Python expressions without an equals sign, as in "(2 * x - t)**2 / h": numbers, the names above (x,
-  w1, w2, t,
-  a, h, z, y, d2, d1), `+ - * / **`, brackets, `exp`, `log`.
+  w1, w2, t, a, h, z, y, d2, d1), `+ - * / **`, brackets, `exp`, `log`.
 - Where names are listed for a line, all of them occur in it, and no others. In other lines any may.
 """
 

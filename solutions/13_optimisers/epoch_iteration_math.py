@@ -12,8 +12,7 @@ that are off by one at the end of an epoch are as frequent as those that mix up 
 Conventions
 - All arguments are ints, up to 10**18 (tokens are counted in trillions), and so are all results, exactly.
 - The last batch of an epoch is shorter if n is no multiple of the batch size. It is used like the others,
-  unless
-  `drop_last` is set. No batch reaches into the next epoch.
+  unless `drop_last` is set. No batch reaches into the next epoch.
 - Steps, epochs and rows are counted from 0.
 """
 
