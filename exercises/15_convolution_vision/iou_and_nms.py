@@ -12,7 +12,8 @@ length, and a box that is dropped on account of one that was itself dropped befo
 Conventions
 -----------
 - A box is a row (x1, y1, x2, y2), x1 <= x2 and y1 <= y2, with continuous coordinates: its width is x2 - x1,
-  nothing is added. Boxes that touch at an edge do not overlap.
+  nothing is added. Boxes that touch at an edge do not overlap. Coordinates may be pixels or shares of an
+  image's sides: a box may have an area of less than 1e-6.
 - The IoU with a union of area 0 (two boxes of no area) is 0.
 - Suppression drops a box if its IoU with a kept box is larger than the threshold; equal is kept
   (asked only where the IoU is a number like 0.25, without rounding).

@@ -82,6 +82,9 @@ def test_patches_with_stride_and_padding(attempt, rng):
             expected,
             because=f"This is for stride {stride} and pad {pad}.",
         )
+    larger = (x.shape[2] + 1, 2)
+    because = "This is for pad 1: the kernel is larger than the image, and fits into the padded one."
+    checks.close(attempt.im2col(x, larger, pad=1), im2col_by_loops(x, larger, 1, 1), because=because)
 
 
 @pytest.mark.points(2)

@@ -54,8 +54,10 @@ def test_pairs(attempt, rng):
     # So that every draw holds pairs that overlap, pairs that do not, and a box within another.
     b[0], b[1] = a[0] + [-1.0, 0.2, 0.1, 1.0], a[0] + [0.1, 0.1, -0.2, -0.1]
     checks.close(attempt.iou(a, b), iou_by_loops(a, b))
-    small = attempt.iou(a / 8, b / 8)
-    checks.close(small, iou_by_loops(a, b), because="Boxes eight times as small overlap by the same share.")
+    small = attempt.iou(a / 1024, b / 1024)
+    checks.close(
+        small, iou_by_loops(a, b), because="Boxes of a thousandth of the size overlap by the same share."
+    )
 
 
 def test_apart(attempt, rng):
