@@ -49,6 +49,20 @@ def test_both_ends(attempt, rng):
     holds(chain, [a, d], "After two appends.")
 
 
+def test_append_at_the_tail(attempt, rng):
+    """A value is appended at the tail, without a walk along the chain."""
+    chain = attempt.LinkedList(values(rng, 4))
+    last = chain.tail
+    # With the chain cut behind its head, whoever walks from there does not come to the tail.
+    chain.head.next = None
+    chain.append(1000)
+    checks.that(
+        last.next is not None,
+        "append went along the chain to find its end, and the time for that grows with the length.",
+    )
+    checks.equal(last.next.value, 1000, because="This is the value behind the old tail.")
+
+
 @pytest.mark.points(2)
 @pytest.mark.parametrize("place", [0, 2, -1], ids=["first", "middle", "last"])
 def test_delete(attempt, rng, place):

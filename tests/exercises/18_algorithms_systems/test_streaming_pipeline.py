@@ -238,6 +238,35 @@ def test_store_failure_ends_the_run(attempt, rng, failure):
     checks.that(len(taken) == size * len(calls), "Lines were read after the store had failed.")
 
 
+def test_input_failure_ends_the_run(attempt, rng):
+    """An exception from the input goes through, even a ValueError: no line was read that could be bad."""
+    lines = draw_lines(rng, 9)
+    size, place = int(rng.integers(2, 4)), int(rng.integers(4, 8))
+    reason = "the file cannot be decoded"
+
+    def broken():
+        yield from lines[:place]
+        raise ValueError(reason)
+
+    outcomes = attempt.parse_lines(broken(), parse)
+    checks.equal(take(outcomes, place), outcomes_of(lines)[:place])
+    because = "The input raised it, and it should have come through."
+    checks.raises(ValueError, next, outcomes, because=because)
+    delivered = []
+    checks.raises(
+        ValueError,
+        attempt.run,
+        broken(),
+        parse,
+        delivered.append,
+        lambda number: None,
+        size=size,
+        because=because,
+    )
+    complete = chunks(outcomes_of(lines)[:place], size)[: place // size]
+    checks.equal(delivered, complete, because="These are the batches that sink received before that.")
+
+
 @pytest.mark.points(2)
 def test_resuming_loses_nothing(attempt, rng):
     """Runs that die and resume from the last committed line deliver every line, committed ones only once."""
