@@ -83,8 +83,8 @@ def weighted_sample(stream: Iterable[tuple[object, float]], k: int, numbers: Ite
     Returns
     -------
     list
-        The k items by falling key; all items, if there are not more than k. No two keys are equal, though
-        they may lie too close together, or too near to 0, for floats to tell them apart.
+        The k items by falling key; all items, if there are not more than k. No two keys are equal, but as
+        floats they may be: u ** (1 / w) can be rounded to 0 or to 1.
 
     Raises
     ------
