@@ -1,6 +1,6 @@
-"""You slide the filters over the gradient as they are. A pixel in the upper left of a window met the
-weight in the upper left, and lies to the lower right of the windows it meets otherwise: in this form the
-filter has to be turned by 180 degrees."""
+"""The filters lie the wrong way round in your gradient of the images. Whoever adds each output's gradient to
+the window that it saw uses them as they are; whoever slides them over the gradient has to turn them by 180
+degrees."""
 
 _right = conv_backward
 
