@@ -10,5 +10,5 @@ def multiclass_hinge(labels, scores, margin=1.0):
     slack = np.maximum(0.0, scores - scores[rows, labels][:, None] + margin)
     slack[rows, labels] = 0.0
     grad = np.where(slack > 0, 1.0, 0.0)
-    grad[rows, labels] = -(grad.sum(axis=1) > 0) * 1.0
+    grad[rows, labels] = -1.0 * (grad.sum(axis=1) > 0)
     return float(slack.sum() / n), grad / n
