@@ -48,6 +48,8 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         From 5 to 30.
     asked
         How often interviewers ask it.
+    core
+        Whether it is one of the few that a short preparation should not leave out.
     covers
         Ids of the questions of ``exercises/questions.csv`` that it answers.
     allow
@@ -69,6 +71,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     asked: Asked
     roles: tuple[Role, ...]
     hints: tuple[str, ...]
+    core: bool = False
     covers: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     ban: tuple[str, ...] = ()

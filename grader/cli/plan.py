@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date, datetime
 
 import click
@@ -16,6 +17,7 @@ from grader.learner.history import append
 from grader.learner.planning import Outlook, Share, check_plan, outlook
 from grader.learner.reviewing import current_plan, schedule_of
 
+LEGEND = "* the core: what a short preparation should not leave out"
 _SHOWN = 7  # days
 _HOURS = 1.5
 _ROLES = ("mle", "ds", "research", "any")
@@ -32,7 +34,8 @@ _ROLES = ("mle", "ds", "research", "any")
 def command(ctx: click.Context, interview: datetime | None, hours: float | None, role: str | None) -> None:
     """Show what each day until the interview brings; with options, make or change the plan first.
 
-    What was missed is planned anew: the plan is made from what is solved by now.
+    The core comes first (marked *), then what is asked most often, over all chapters. What was missed is
+    planned anew: the plan is made from what is solved by now.
     """
     kit = open_kit()
     workspace = workspace_of(kit)
@@ -49,7 +52,8 @@ def command(ctx: click.Context, interview: datetime | None, hours: float | None,
         raise UsageError("There is no plan yet.", "kata plan --interview YYYY-MM-DD --hours 1.5 --role mle")
     check_plan(plan, today)
     dues = schedule_of(kit, progress.history.events, plan)
-    click.echo("\n".join(plan_lines(plan, outlook(plan, kit, progress, dues, today), today)))
+    core = {exercise.slug for exercise in kit.exercises if exercise.core}
+    click.echo("\n".join(plan_lines(plan, outlook(plan, kit, progress, dues, today), today, core)))
     ctx.exit(say_problems(kit.problems))
 
 
@@ -67,27 +71,35 @@ def _changed(plan: Planned | None, interview: date | None, hours: float | None, 
     )
 
 
-def plan_lines(plan: Planned, look: Outlook, today: date) -> list[str]:
-    """Return the plan as plain text, 80 columns wide where names allow it."""
+def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> list[str]:
+    """Return the plan as plain text, 80 columns wide where names allow it; what is of the core is marked."""
     left = (plan.interview - today).days
     role = f" for {plan.role}" if plan.role else ""
     hours = f"{plan.hours:g} hour{'s' * (plan.hours != 1)}"
     lines = [f"{left} day{'s' * (left > 1)} until the interview{role}, {hours} each.", ""]
     for share in look.shares[:_SHOWN]:
-        lines += _day(share)
+        lines += _day(share, core)
     rest = look.shares[_SHOWN:]
     if rest:
         count = sum(len(share.exercises) for share in rest)
         lines.append(f"and {len(rest)} more days, with {count} new exercises")
     if look.left_out:
         count = len(look.left_out)
-        fit = "exercises do not fit, those asked most often first" if count > 1 else "exercise does not fit"
+        fit = "exercises do not fit, the core and what is asked most often first"
+        fit = fit if count > 1 else "exercise does not fit"
         lines += ["", f"{count} {fit}:"]
-        lines.append(f"  {few(look.left_out)}")
+        lines.append(f"  {few([_marked(slug, core) for slug in look.left_out])}")
+    if any("*" in line for line in lines):
+        lines += ["", LEGEND]
     return lines
 
 
-def _day(share: Share) -> list[str]:
+def _day(share: Share, core: Set[str]) -> list[str]:
     head = f"{share.day:%a} {share.day.isoformat()}  {share.minutes:3.0f} min"
-    parts = [*([f"review {', '.join(share.reviews)}"] if share.reviews else []), *share.exercises]
+    parts = [f"review {', '.join(share.reviews)}"] if share.reviews else []
+    parts += [_marked(slug, core) for slug in share.exercises]
     return [f"{head}  {parts[0] if parts else 'free'}", *(f"{'':24}{part}" for part in parts[1:])]
+
+
+def _marked(slug: str, core: Set[str]) -> str:
+    return f"{slug} *" if slug in core else slug

@@ -61,7 +61,19 @@ def test_what_does_not_fit(kit: Kit, run: Run) -> None:
     """What is left out is named."""
     said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
     assert said.startswith("1 day until the interview, 0.25 hours each.")
-    assert said.endswith("\n\n1 exercise does not fit:\n  shout\n")
+    assert said.endswith("\n\n1 exercise does not fit:\n  twice\n")
+
+
+def test_core_is_marked(kit: Kit, run: Run) -> None:
+    """What is of the core is marked wherever it is named, and the mark explained."""
+    chapter = kit.root / "exercises" / "01_numbers" / "chapter.toml"
+    chapter.write_text(chapter.read_text().replace('slug = "twice"', 'slug = "twice"\ncore = true'))
+    legend = "\n* the core: what a short preparation should not leave out\n"
+    said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
+    assert "10 min  halve\n                        twice *\n" in said
+    assert said.endswith(f"\n\n1 exercise does not fit:\n  shout\n{legend}")
+    assert "\n  twice *                          5 min  difficulty 2  often\n" in run("list").stdout
+    assert run("list").stdout.endswith(legend)
 
 
 @pytest.mark.parametrize(

@@ -66,8 +66,8 @@ def test_no_day_is_too_full(kit: Kit, tmp_path: Path) -> None:
     found = look(kit, tmp_path, plan(2, 0.25))  # fifteen minutes a day, five for an exercise
     free = 15 * (1 - REVIEW_SHARE)
     assert all(share.minutes <= free for share in found.shares)
-    assert planned(found) == ["halve", "twice", "third", "shout"]
-    assert found.left_out == ("count",)
+    assert planned(found) == ["halve", "twice", "shout", "count"]
+    assert found.left_out == ("third",)
 
 
 def test_asked_often_first(kit: Kit, tmp_path: Path) -> None:
@@ -77,6 +77,33 @@ def test_asked_often_first(kit: Kit, tmp_path: Path) -> None:
     found = look(Kit(kit.root), tmp_path, plan(1, 0.25))
     assert planned(found) == ["shout", "count"]
     assert found.left_out == ("halve", "twice", "third")
+
+
+def test_core_first(kit: Kit, tmp_path: Path) -> None:
+    """What is of the core is chosen before all else that is new, and named first where it does not fit."""
+    chapter = kit.root / "exercises" / "01_numbers" / "chapter.toml"
+    text = chapter.read_text("utf-8").replace('asked = "often"', 'asked = "rarely"')
+    chapter.write_text(text.replace('slug = "third"', 'slug = "third"\ncore = true'), "utf-8")
+    found = look(Kit(kit.root), tmp_path, plan(1, 0.25))
+    assert planned(found) == ["third", "shout"]
+    chapter.write_text(chapter.read_text("utf-8").replace("minutes = 5", "minutes = 30"), "utf-8")
+    found = look(Kit(kit.root), tmp_path, plan(1, 0.25))
+    assert (planned(found), found.left_out[0]) == (["shout", "count"], "third")
+
+
+def test_short_plan_touches_all_chapters(kit: Kit, tmp_path: Path) -> None:
+    """Of equals the first of each chapter come before the second of any."""
+    assert planned(look(kit, tmp_path, plan(1, 0.25))) == ["halve", "shout"]
+
+
+def test_core_of_the_kit() -> None:
+    """The kit marks forty, some of every chapter, all of them asked often and enough for each role."""
+    kit = Kit(Path(__file__).parents[3])
+    core = [exercise for exercise in kit.exercises if exercise.core]
+    assert len(core) == 40
+    assert {exercise.chapter for exercise in core} == {chapter.folder for chapter in kit.chapters}
+    assert {exercise.asked for exercise in core} == {"often"}
+    assert all(sum(role in exercise.roles for exercise in core) >= 18 for role in ("mle", "ds", "research"))
 
 
 def test_role(kit: Kit, tmp_path: Path) -> None:
