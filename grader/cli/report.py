@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.errors import say_note, say_problems
+from grader.cli.errors import printable, say_note, say_problems
 from grader.cli.kit import kit_option, open_kit, shown
 from grader.cli.pages import write_page
 from grader.learner.events import now
@@ -40,7 +40,7 @@ def command(ctx: click.Context, target: Path | None, is_opened: bool) -> None:
         say_note(overview.progress.history.problem)
     path = target or state_folder(workspace) / "report.html"
     write_page(path, page(overview))
-    click.echo(f"wrote {shown(path)}")
+    click.echo(f"wrote {printable(shown(path))}")
     address = path.resolve().as_uri()
     if not is_opened:
         click.echo(f"  open it in a browser: {address}")

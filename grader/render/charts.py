@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -117,6 +118,7 @@ def _drawn(
     ticks: Sequence[Mark],
     lines: Sequence[Mark],
 ) -> str:
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it tells users where its cache of fonts is
     try:
         from matplotlib import rc_context  # noqa: PLC0415 - it is heavy, and an extra
         from matplotlib.figure import Figure  # noqa: PLC0415

@@ -58,6 +58,8 @@ def _plan(one: Overview) -> str:
     heading = "<h2>Plan</h2>"
     if one.look is None or one.plan is None:
         words = one.refusal.fact if one.refusal else "There is no plan."
+        if one.plan and one.plan.interview <= one.today:
+            words = f"The interview was on {_day(one.plan.interview)}."
         return f"{heading}\n<p>{text(words)} Make one: <code>kata plan --interview YYYY-MM-DD</code></p>"
     shares = one.look.shares
     rows = [

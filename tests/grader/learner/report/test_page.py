@@ -62,7 +62,13 @@ def test_plan(kit: Kit, diary: Any) -> None:
 def test_plan_that_has_passed(kit: Kit, diary: Any) -> None:
     """A plan for a day that has passed asks for a new one."""
     text = shown(kit, diary.plan(START.date()))
-    assert "2026-03-01 is not after today, 2026-03-01. Make one: kata plan --interview" in text
+    assert "The interview was on 1 Mar 2026. Make one: kata plan --interview" in text
+
+
+def test_plan_that_nobody_can_follow(kit: Kit, diary: Any) -> None:
+    """A plan that was edited by hand says what is wrong with it."""
+    text = shown(kit, diary.plan((START + timedelta(days=9)).date(), 30.0))
+    assert "30 hours a day cannot be planned. Make one: kata plan --interview" in text
 
 
 def test_mock_interviews(kit: Kit, diary: Any) -> None:
