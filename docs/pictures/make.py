@@ -107,7 +107,7 @@ def hold_interview(folder: Path) -> None:
 
 
 async def watch(folder: Path) -> None:
-    """Keep pictures of `kata watch`: a failing check, the list, and a task."""
+    """Keep pictures of `kata watch`: a failing check, and a task in light colours."""
     kit = Kit(folder)
     app = Watch(kit, read_progress(folder, kit), kit.exercise("stable_softmax"))
     async with app.run_test(size=(88, 32)) as pilot:
@@ -115,10 +115,7 @@ async def watch(folder: Path) -> None:
             await pilot.pause(0.1)
         await pilot.press("2")
         keep(app, "watch")
-        await pilot.press("l", "f")
-        await pilot.pause(0.5)
-        keep(app, "watch-list")
-        await pilot.press("escape", "1", "d")
+        await pilot.press("1", "d")
         await pilot.pause(0.5)
         keep(app, "watch-task")
 
