@@ -100,6 +100,8 @@ def _by_size(costs: dict[str, Costs], width: int) -> Iterable[str]:
     for name, cost in costs.items():
         cells = "".join(f"{_cell(call):<{_COLUMN}}" for call in cost.calls)
         yield f"  {name:<{width}}{cells}".rstrip()
+    if any(call.seconds is not None and call.peak is None for cost in costs.values() for call in cost.calls):
+        yield "  Where no memory stands, counting it took too long."
     for name, problem in _problems(costs):
         yield wrapped(f"{name}: {problem}", "  ")
     yield ""

@@ -117,6 +117,7 @@ def _begin(
     )
     course.require_none(workspace)
     if not _agreed(terms, len(draw(kit, terms)[0])):
+        click.echo("Then another time: no clock is running.")
         return
     interview = course.begin(kit, workspace, terms, now())
     click.echo(f"Mock interview {interview.number} begins: {_until(interview, now())}.\n")

@@ -10,7 +10,7 @@ from click.testing import Result
 from grader.catalog import Kit
 from grader.cli import approaches
 from grader.grade import judge_for
-from grader.judge.messages import Cost
+from grader.judge.messages import Cost, Costs
 from grader.learner import read_history
 
 from .conftest import HALVE, SUITE
@@ -91,6 +91,18 @@ def test_suite_that_cannot_measure(wide: Kit, run: Run) -> None:
     assert "1. And a third?" in shown.stdout
     assert shown.stderr.startswith("Error: What they cost cannot be measured. ")
     assert "Its `large_call` returns no call of the attempt." in shown.stderr
+
+
+def test_what_has_no_figure_is_explained() -> None:
+    """Why a time is missing is told below the table, once, and that a memory may be."""
+    calls = tuple(Cost(n=n, problem="It raised \x1bError.") for n in (10, 100))
+    slow = Costs(
+        seconds=0.1, what="Do it n times.", calls=(Cost(n=10, seconds=1.5), Cost(n=100, seconds=1.6))
+    )
+    costs = {"yours": slow, "loops": Costs(seconds=0.1, what="Do it n times.", calls=calls)}
+    lines = list(approaches._by_size(costs, 8))
+    assert lines.count("  loops: It raised \\x1bError.") == 1
+    assert lines.count("  Where no memory stands, counting it took too long.") == 1
 
 
 @pytest.mark.parametrize(

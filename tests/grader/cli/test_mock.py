@@ -228,6 +228,28 @@ def test_going_on_without_a_pass(kit: Kit, run: Run) -> None:
     assert "Halve a number (code, about 5 minutes): left\n" in run("mock").stdout
 
 
+def test_at_a_terminal_nothing_begins_unasked(kit: Kit, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever sits at a terminal is told how long it takes and asked; a no starts no clock."""
+    monkeypatch.setattr(mock_sheets, "at_terminal", lambda: True)
+    refused = run("mock", *OPTIONS, input="n\n")
+    assert "2 exercises and follow-up questions in 16 minutes. Begin now? [Y/n]: n\n" in refused.stdout
+    assert refused.stdout.endswith("Then another time: no clock is running.\n")
+    assert "No mock interview is under way." in run("mock", "status").stderr
+    assert "Mock interview 1 begins:" in run("mock", *OPTIONS, input="\n").stdout
+
+
+def test_at_a_terminal_the_end_asks_for_scores(kit: Kit, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end goes on to the scores, and shows the sheet with them."""
+    run("mock", *OPTIONS)
+    run("mock", "submit", "halve", "--leave")
+    monkeypatch.setattr(mock_sheets, "at_terminal", lambda: True)
+    ended = run("mock", "end", input="1\n").stdout
+    assert "Score your answer: 0 missed it, 1 in part, 2 all that matters.\n" in ended
+    assert "halve: And a third?\n\n  You\n    (nothing written)\n" in ended
+    assert "1 of 2 points, your own score" in ended
+    assert "Say it better: And a third?" in ended
+
+
 def test_board_tells_of_it(kit: Kit, run: Run) -> None:
     """The board says that an interview is under way, and that its file cannot be read."""
     run("mock", *OPTIONS)
