@@ -258,6 +258,9 @@ def test_later_fits(attempt, rng):
     same_predictions(other, box(Z, w, max_depth=1), X)
     one.fit(Z, np.array(["x", "yy", "zzz", "x", "yy"])[w])
     same_predictions(one, box(Z, np.array(["x", "yy", "zzz", "x", "yy"])[w]), X)
+    one.fit(np.array([[0.0], [1.0], [2.0]]), np.array([4, 7, 7]))
+    answers = one.depth(), one.n_leaves()
+    checks.equal(answers, (1, 2), because="The last tree has one question; those before had more.")
 
 
 def test_refused(attempt, rng):
