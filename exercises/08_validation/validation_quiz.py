@@ -24,11 +24,10 @@ nested_models
 outer_folds
     What do the outer folds of nested cross-validation tell? "best setting" or "error of the procedure".
 gap_of_one
-    Error on the training rows 15%, on the validation rows 16%, of people 2%. What is the first problem?
-    "bias", "variance" or "neither".
+    Error on the training rows 15%, on the validation rows 16%, of people 2%. A gap of up to one point is no
+    problem. What is the first problem? "bias", "variance" or "neither".
 near_people
-    Error on the training rows 15%, on the validation rows 16%, of people 14.5%. What is the first problem?
-    "bias", "variance" or "neither".
+    The same, but the error of people is 14.5%. What is the first problem? "bias", "variance" or "neither".
 high_bias
     A model has high bias and low variance. What is small? "training error", "error on new rows" or "gap"
     (between the two).
