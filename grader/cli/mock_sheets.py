@@ -131,7 +131,8 @@ def _question_lines(question: Question) -> list[str]:
 
     said = clean(question.said) or "(nothing written)"
     return [
-        wrapped(question.question, f"{question.exercise}: "),
+        question.exercise,
+        wrapped(question.question, "  "),
         *("", "  You", *(f"    {line}" for line in said.split("\n"))),
         *("", "  Model answer", wrapped(question.answer, "    ")),
     ]

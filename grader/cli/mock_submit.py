@@ -50,7 +50,9 @@ def submit(ctx: click.Context, name: str, leave: bool) -> None:
         raise UsageError(fact, f"To go on to its questions all the same: kata mock submit {slug} --leave")
     answer = _graded_answer(kit, interview, slug, source) if source else None
     interview = course.record_answer(workspace, interview.number, slug, answer, leave=leave)
-    if answer is not None:
+    if answer is None:
+        click.echo(f"{slug} is left without an answer.")
+    else:
         _say_outcome(interview, answer)
     _say_questions(workspace, interview, slug)
     told = answer is None or not (answer.passed or interview.terms.no_run)

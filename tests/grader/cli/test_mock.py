@@ -91,7 +91,7 @@ def test_whole_interview(judged: Kit, run: Run, clock: Clock, request: Any) -> N
     assert "  1 follow-up question            0 min          not scored yet\n" in ended.stdout
     scored = run("mock", "score", input="7\n2\n").stdout
     assert (
-        "halve: And a third?\n\n  You\n    By \\x1b[31mthree.\n\n  Model answer\n    Divide by three.\n"
+        "halve\n  And a third?\n\n  You\n    By \\x1b[31mthree.\n\n  Model answer\n    Divide by three.\n"
         in scored
     )
     assert "2 of 2 points, your own score" in scored
@@ -224,7 +224,9 @@ def test_going_on_without_a_pass(kit: Kit, run: Run) -> None:
     )
     left = run("mock", "submit", "halve", "--leave")
     assert left.exit_code == 1
-    assert "The interviewer asks:\n\n  - And a third?\n" in left.stdout
+    assert left.stdout.startswith(
+        "halve is left without an answer.\n\nThe interviewer asks:\n\n  - And a third?\n"
+    )
     assert "Halve a number (code, about 5 minutes): left\n" in run("mock").stdout
 
 
@@ -245,7 +247,7 @@ def test_at_a_terminal_the_end_asks_for_scores(kit: Kit, run: Run, monkeypatch: 
     monkeypatch.setattr(mock_sheets, "at_terminal", lambda: True)
     ended = run("mock", "end", input="1\n").stdout
     assert "Score your answer: 0 missed it, 1 in part, 2 all that matters.\n" in ended
-    assert "halve: And a third?\n\n  You\n    (nothing written)\n" in ended
+    assert "halve\n  And a third?\n\n  You\n    (nothing written)\n" in ended
     assert "1 of 2 points, your own score" in ended
     assert "Say it better: And a third?" in ended
 
