@@ -15,6 +15,7 @@ from textual.message import Message
 
 from grader.catalog import Exercise, Kit
 from grader.errors import KataError
+from grader.learner.choosing import choose
 from grader.learner.hints import one_more_hint
 from grader.learner.keeping import is_edited, reset_stub
 from grader.learner.mock.holding import refuse_held
@@ -77,6 +78,7 @@ class Watch(App[None]):
         Binding("a", "check_all", "Check all"),
         Binding("question_mark", "keys", "Keys", key_display="?"),
         Binding("q", "quit", "Quit"),
+        Binding("g", "go_on", show=False),
         Binding("c", "check", show=False),
         Binding("right", "leaf(1)", show=False),
         Binding("left", "leaf(-1)", show=False),
@@ -224,6 +226,15 @@ class Watch(App[None]):
             self._show(beyond[0 if step > 0 else -1])
         else:
             self.say(f"There is none {'after' if step > 0 else 'before'} this one (list: {self.within}).")
+
+    def action_go_on(self) -> None:
+        """Turn to what `kata next` names, or to what comes after that if it is here."""
+        choice = choose(self.progress, self.kit)
+        if choice is None:
+            self.say("Everything is solved.")
+            return
+        here = choice.exercise.slug == self.exercise.slug
+        self._show(choice.otherwise if here and choice.otherwise else choice.exercise)
 
     def action_leaf(self, step: int) -> None:
         """Turn to the page beside."""

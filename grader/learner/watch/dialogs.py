@@ -19,6 +19,7 @@ padding: 1 2; background: $background; }}
 
 KEYS = (
     ("n, p", "next, previous exercise (of the list's filter)"),
+    ("g", "go to what your plan and weak spots ask for next"),
     ("l", "list of all exercises: search and filter"),
     ("1 2 3 4", "the pages; also left and right"),
     ("up, down", "scroll; also Page Up and Down, Home, End"),

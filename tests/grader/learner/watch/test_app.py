@@ -185,6 +185,26 @@ def test_next_and_previous(kit: Kit) -> None:
     _run(kit, play)
 
 
+def test_going_on_to_what_is_next_to_do(kit: Kit) -> None:
+    """G follows `kata next`, skips what is under way here, and ends when all is solved."""
+    record_graded(kit.root, _report(kit, Verdict.PASS, slug="twice"), "x")
+    record_graded(kit.root, _report(kit, Verdict.FAIL), "y")
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await pilot.press("g")
+        assert app.exercise.slug == "third"
+        await pilot.press("g")
+        assert app.exercise.slug == "halve"
+        for slug in ("halve", "third"):
+            record_graded(kit.root, _report(kit, Verdict.PASS, slug=slug), "z")
+        app.post_message(Told(Recorded(read_progress(kit.root, kit))))
+        await pilot.pause()
+        await pilot.press("g")
+        assert _text(app, "status") == "Everything is solved."
+
+    _run(kit, play)
+
+
 def test_hints_are_counted(kit: Kit) -> None:
     """Each h shows one more, on its page, and in the history."""
 
