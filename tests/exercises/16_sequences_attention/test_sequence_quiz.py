@@ -102,6 +102,7 @@ def test_weights(attempt):
         explanations={
             50 * (w + u + b): "You counted them anew for each step. All steps use the same W, U and b.",
             w + u: "The biases are missing.",
+            w + u + 2 * b: "PyTorch's layer has two vectors of biases. The formula has one.",
             w + b: "The weights U, from the hidden state to the next one, are missing.",
             w + 20 + b: "U joins every hidden unit with every other, not only with itself.",
             4 * (w + u + b): "Four blocks has an LSTM. The plain layer has one.",
