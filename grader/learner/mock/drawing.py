@@ -40,7 +40,7 @@ def draw(kit: Kit, terms: Terms) -> tuple[tuple[Task, ...], tuple[Question, ...]
     """
     if not 0 < terms.minutes <= LONGEST:
         fact = f"An interview of {terms.minutes} minutes cannot be held."
-        raise UsageError(fact, f"Give 5 to {LONGEST}: kata mock --minutes 45")
+        raise UsageError(fact, f"Give 10 to {LONGEST}: kata mock --minutes 45")
     pool = [e for e in kit.exercises if _wanted(e, terms)]
     # Text seeds the same in every Python; the order of the draws below is part of what a seed repeats.
     chance = random.Random(f"{terms.seed}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,6 +14,7 @@ from click.testing import Result
 
 from grader.catalog import Kit
 from grader.cli import mock, mock_sheets, mock_submit
+from grader.grade import judge_for
 from grader.learner import read_history
 from grader.learner.events import MockEnded, now
 
@@ -250,6 +253,27 @@ def test_at_a_terminal_the_end_asks_for_scores(kit: Kit, run: Run, monkeypatch: 
     assert "halve\n  And a third?\n\n  You\n    (nothing written)\n" in ended
     assert "1 of 2 points, your own score" in ended
     assert "Say it better: And a third?" in ended
+
+
+@pytest.mark.parametrize("seconds", [0.3, 0.8, 1.6])
+def test_killed_while_it_ends(
+    kit: Kit, run: Run, start: Callable[..., subprocess.Popen[bytes]], seconds: float
+) -> None:
+    """Whenever the end is cut short, the interview is still under way or over, and never in between."""
+    run("mock", *OPTIONS)
+    (kit.root / "mock" / "1" / "halve.py").write_text(HALVE)
+    process = start("mock", "end", cwd=kit.root)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    process.kill()
+    process.wait()
+    again = run("mock", "end")
+    assert again.exit_code == 0 or "No mock interview is under way." in again.stderr
+    assert "1 of 2 solved in time" in run("mock", "show").stdout
+    assert "1 of 2 solved in time" in run("mock", "list").stdout
+    history = read_history(kit.root)
+    assert history.unreadable == 0
+    judge_for(kit).close()
 
 
 def test_board_tells_of_it(kit: Kit, run: Run) -> None:

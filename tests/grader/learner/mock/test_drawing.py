@@ -117,7 +117,7 @@ def test_role_and_chapters_are_kept_to() -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        pytest.param({"minutes": 0}, "An interview of 0 minutes cannot be held. Give 5 to 240:", id="none"),
+        pytest.param({"minutes": 0}, "An interview of 0 minutes cannot be held. Give 10 to 240:", id="none"),
         pytest.param({"minutes": -5}, "An interview of -5 minutes cannot be held.", id="less"),
         pytest.param({"minutes": 241}, "An interview of 241 minutes cannot be held.", id="endless"),
         pytest.param(
