@@ -14,7 +14,7 @@ import pytest
 
 from grader.catalog import Kit, read_source
 from grader.errors import JudgeError, KitError
-from grader.grade import Judge
+from grader.grade import Interrupted, Judge
 from grader.judge.channel import Channel
 from grader.model import Verdict
 
@@ -151,6 +151,17 @@ def test_interrupted_client(shared: Judge, monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(KeyboardInterrupt):
         shared.grade("fails", read_source(stub(shared.kit.root, "fails")))
     assert shared.grade("passes", solution(shared)).exercise == "passes"
+
+
+def test_grading_given_up_from_another_thread(shared: Judge) -> None:
+    """Its grading raises, and is not done again; the next one starts a judge anew."""
+    shared.grade("passes", solution(shared))
+    pid = shared.pid
+    threading.Timer(0.15, shared.interrupt).start()
+    with pytest.raises(Interrupted, match="The grading was given up"):
+        shared.grade("endless_loop", read_source(stub(shared.kit.root, "endless_loop")))
+    assert shared.grade("passes", solution(shared)).verdict is Verdict.PASS
+    assert shared.pid != pid
 
 
 def test_judge_that_does_not_start(shared: Judge) -> None:
