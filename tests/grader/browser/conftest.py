@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE = 120_000  # milliseconds: for a busy machine
 REACHABLE = "summary, .wide"
 STOPS = """() => {
   const one = document.activeElement;
@@ -48,7 +49,7 @@ class Seen(NamedTuple):
 Look = Callable[..., Seen]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # no longer: while it lives, nothing else can run an event loop here
 def _browser() -> Iterator[Any]:
     api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: .[dev] brings it")
     pytest.importorskip("axe_playwright_python", reason="axe-core is not installed: .[dev] brings it")
@@ -56,7 +57,7 @@ def _browser() -> Iterator[Any]:
     if path is None:
         pytest.skip("no Chromium here: apt-get install chromium, or name one in KATA_TEST_CHROMIUM")
     with api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"], timeout=PATIENCE)
         yield browser
         browser.close()
 
@@ -70,6 +71,7 @@ def look(_browser: Any, tmp_path: Path) -> Look:
         path = tmp_path / "page.html"
         path.write_text(page, encoding="utf-8")
         window = _browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        window.set_default_timeout(PATIENCE)
         troubles: list[str] = []
         window.on("console", lambda message: troubles.append(message.text))
         window.on("pageerror", lambda error: troubles.append(str(error)))
