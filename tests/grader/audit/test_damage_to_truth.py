@@ -80,7 +80,7 @@ def only_ones(d: Any) -> None:
 def slow_suite(d: Any) -> None:
     """Let a check think for long, where the exercise grants little."""
     d.swap("table", 'covers = ["q1"]', 'covers = ["q1"]\nlimits = { call_cpu = 0.2, total_cpu = 0.2 }')
-    d.swap("suite", "    for size in (1, 4):", "    sum(range(3_000_000))\n    for size in (1, 4):")
+    d.swap("suite", "    for size in (1, 4):", "    sum(range(15_000_000))\n    for size in (1, 4):")
 
 
 # Damage, rule, and words of a finding.
