@@ -137,9 +137,10 @@ def test_equal_columns(attempt, rng):
     """Two equal columns share a weight equally as soon as the squares are penalised too."""
     X, y = problem(rng, d=3)
     twins = np.column_stack([X, X[:, 0]])
-    same_fit(
-        attempt, twins, y, 0.3 * strongest(X, y), 0.5, "The first column of the features is also the last."
-    )
+    # Under the weaker penalty a round brings equal weights nearer to each other by a few percent only.
+    for share in (0.3, 0.02):
+        because = "The first column of the features is also the last."
+        same_fit(attempt, twins, y, share * strongest(X, y), 0.5, because)
 
 
 def test_more_columns_than_rows(attempt, rng):
