@@ -121,7 +121,7 @@ def test_one_measurement(attempt, rng):
 @pytest.mark.points(2)
 def test_enough_measurements(attempt, rng):
     """The number of measurements is enough for the halfwidth, and one fewer would not be."""
-    for part, scale in ((0.25, 10.0), (0.75, 0.1), (float(rng.uniform(0.1, 0.9)), 1.0)):
+    for part, scale in ((0.3, 10.0), (0.7, 0.1), (float(rng.uniform(0.1, 0.9)), 1.0)):
         sigma, level, enough = scale * float(rng.uniform(1, 9)), a_level(rng), int(rng.integers(5, 500))
         halfwidth = z(level) * sigma / math.sqrt(enough - part)
         n = attempt.n_for_halfwidth(sigma, halfwidth, level)
