@@ -144,6 +144,21 @@ def test_between_neighbours(attempt, rng):
         checks.that(used.min() > 0, f"{int((used == 0).sum())} of {len(pairs)} lines hold no new row.")
 
 
+def test_any_row_may_begin(attempt, rng):
+    """Each row of the class is as likely as any other to be the one that a new row begins at."""
+    # Three pairs far apart. None of 60 rows is from a given pair with probability (2/3) ** 60, below 1e-10.
+    ends = np.array([[0.0, 0.0], [100.0, 0.0], [0.0, 100.0]])
+    X = np.vstack([ends, ends + rng.uniform(0.5, 1.5, size=(3, 2))])
+    generators = [seeded(rng) for _ in range(60)]
+    answers = attempt.smote.map([X] * 60, [1] * 60, [1] * 60, generators)
+    new = np.vstack([checks.as_array(answer, (1, 2)) for answer in answers])
+    used = np.unique(np.linalg.norm(new[:, None] - ends, axis=2).argmin(axis=1))
+    checks.that(
+        len(used) == 3,
+        f"Of three pairs of neighbours {len(used)} hold all of 60 new rows, each made by a call of its own.",
+    )
+
+
 def test_all_along_the_line(attempt, rng):
     """Along the line a new row is anywhere with equal probability."""
     X = rng.normal(size=(2, 3))
