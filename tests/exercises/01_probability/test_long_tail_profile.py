@@ -45,7 +45,7 @@ def test_share_of_the_largest(attempt, rng):
 def test_how_many_are_the_top(attempt, rng):
     """The number of the largest is rounded up, and values equal to the smallest of them do not join them."""
     values = pareto(rng, 11)
-    for fraction, k in ((0.05, 1), (0.3, 4), (0.4, 5), (0.95, 11)):
+    for fraction, k in ((0.6, 7), (0.05, 1), (0.3, 4), (0.4, 5), (0.95, 11)):
         because = f"{fraction} of 11 values."
         checks.close(attempt.share_of_top(values, fraction), share(values, k), **CLOSE, because=because)
     ties = rng.permutation(np.repeat([1, 2, 5], [6, 6, 3]))
