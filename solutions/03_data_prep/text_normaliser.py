@@ -20,9 +20,10 @@ The normal form of a text is made in four steps, in this order:
    not searched.
 
 An abbreviation stands as a whole word if the characters right before and right after it, where there are any,
-are no word characters. Word characters are letters, digits and the underscore: ``c.isalnum() or c == "_"``,
-which is what a regular expression calls ``\w``. The abbreviation itself may hold any characters, such as
-dots, a plus or a space.
+are no word characters. These are the characters of the text after step 3, also where a neighbour is written
+out. Word characters are letters, digits and the underscore: ``c.isalnum() or c == "_"``, which is what a
+regular expression calls ``\w``. The abbreviation itself may hold any characters, such as dots, a plus or a
+space.
 
 Abbreviations are passed as a dict from short to long, both in normal form by steps 1 to 3 and not empty. The
 dict itself may be empty.

@@ -129,6 +129,13 @@ def test_once(attempt, rng):
     compare(attempt, texts[:4], dict(reversed(chain.items())))
 
 
+def test_neighbours_as_they_were(attempt, rng):
+    """Whether an abbreviation is a whole word is asked of the text before anything was put in."""
+    signs = {"+": "plus", "-": "minus", "no.": "number", "#": "(no)"}
+    texts = ["+-", "-+-", "no.#", "no.+x", "a+ -", written(rng, ["+", "-", "#", "no."])]
+    compare(attempt, texts, signs)
+
+
 def test_text_put_in(attempt, rng):
     """What is put in is put in as it stands, backslashes included."""
     paths = {"home": "c:\\new\\1", "grp": "\\g<0>", "amp": "&\\\\"}
