@@ -85,7 +85,7 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
     for event in events:
         if isinstance(event, MockEnded):
             for result in event.results if event.number not in mocks else ():
-                if result.verdict == Verdict.PASS or result.exercise in found:
+                if _was_tried(result) and (result.verdict == Verdict.PASS or result.exercise in found):
                     found.setdefault(result.exercise, []).append(_in_mock(event, result))
             mocks.add(event.number)
             continue
@@ -98,6 +98,11 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
         if recall is not None:
             found.setdefault(event.exercise, []).append(recall)
     return found
+
+
+def _was_tried(result: MockResult) -> bool:
+    """Tell whether a mock interview says anything of how well an exercise is known."""
+    return result.answers > 0 and result.verdict != Verdict.INTERNAL
 
 
 def _in_mock(event: MockEnded, result: MockResult) -> Recall:

@@ -80,6 +80,8 @@ def _verdict(answer: Answer) -> str:
     report = answer.report
     if report.verdict is Verdict.PASS:
         return "pass"
+    if report.verdict is Verdict.INTERNAL:
+        return "not judged, which is the kit's fault"
     word = "unfinished" if report.verdict is Verdict.TODO else report.verdict.value
     return f"{word}, {report.passed} of {len(report.checks)} checks"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
+import msgspec
 import pytest
 
 from grader.learner.recalls import AGAIN, EASY, GOOD, HARD, Recall, rating, read_recalls
@@ -107,6 +108,15 @@ def test_mock_interview_is_a_recall(diary: Any) -> None:
     assert [recall.passed for recall in found["halve"]] == [True, False]
     assert [(recall.passed, recall.minutes) for recall in found["twice"]] == [(True, 3.0)]
     assert "third" not in found
+
+
+def test_mock_interview_that_tells_nothing(diary: Any) -> None:
+    """An exercise that nobody came to, or that could not be judged, was not forgotten."""
+    untouched = diary.mock(1, halve="todo")
+    (result,) = untouched.results
+    untouched = msgspec.structs.replace(untouched, results=(msgspec.structs.replace(result, answers=0),))
+    events = [diary.graded("halve", "pass", 4), untouched, diary.mock(2, halve="internal")]
+    assert len(read_recalls(events)["halve"]) == 1
 
 
 def test_mock_interview_counts_once(diary: Any) -> None:

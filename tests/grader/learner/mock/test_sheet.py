@@ -99,3 +99,11 @@ def test_exercise_that_left_the_kit(questions: Kit, begin: Begin, answer: Make) 
     kit = Kit(questions.root)
     assert f"  {done.tasks[1].slug} is not in the kit any more." in summary(kit, done)
     assert "The exercise is not in the kit any more." in markdown(kit, done)
+
+
+def test_fault_of_the_kit(questions: Kit, begin: Begin, answer: Make) -> None:
+    """What could not be judged is not worded as the learner's."""
+    slug = begin().tasks[0].slug
+    course.record_answer(questions.root, 1, slug, answer(slug, "internal"))
+    done, _ = ending.end(questions, questions.root, lambda slug, source: None)
+    assert summary(questions, done)[2].endswith("  not judged, which is the kit's fault")
