@@ -111,8 +111,14 @@ def _failing(task: Task) -> list[Check]:
     return first
 
 
+def _is_missed(task: Task) -> bool:
+    """Tell whether an exercise was not solved, for a reason that is not the kit's."""
+    counted = task.counted
+    return not task.passed and (counted is None or counted.report.verdict is not Verdict.INTERNAL)
+
+
 def _missed(task: Task) -> Iterator[str]:
-    if task.passed:
+    if not _is_missed(task):
         return
     if task.counted is None:
         yield f"  {task.slug}: nothing was submitted."
@@ -129,7 +135,7 @@ def _missed(task: Task) -> Iterator[str]:
 
 def _study(kit: Kit, interview: Interview) -> Iterator[str]:
     for task in interview.tasks:
-        if not task.passed:
+        if _is_missed(task):
             exercise = _exercise(kit, task.slug)
             if exercise is None:
                 yield f"  {task.slug} is not in the kit any more."

@@ -106,4 +106,7 @@ def test_fault_of_the_kit(questions: Kit, begin: Begin, answer: Make) -> None:
     slug = begin().tasks[0].slug
     course.record_answer(questions.root, 1, slug, answer(slug, "internal"))
     done, _ = ending.end(questions, questions.root, lambda slug, source: None)
-    assert summary(questions, done)[2].endswith("  not judged, which is the kit's fault")
+    lines = summary(questions, done)
+    assert lines[2].endswith("  not judged, which is the kit's fault")
+    assert f"  {slug}" not in lines
+    assert f"  {slug}: A concept." not in lines
