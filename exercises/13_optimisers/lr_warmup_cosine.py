@@ -11,9 +11,8 @@ lowest rate, and what comes after it?
 
 Conventions
 - Updates are counted from 1: t is 1 for the first update and `total` for the last.
-- The rate is proportional to t up to `peak` at t = warmup. From there it falls along half a wave of a
-  cosine, to `floor`
-  at t = total. So it has no jump, and the first update has a rate above 0.
+- The rate is proportional to t up to `peak` at t = warmup. From there it falls along half a wave of a cosine,
+  to `floor` at t = total. So it has no jump, and the first update has a rate above 0.
 - After `total` the rate stays at `floor`. With warmup = total there is no decay before that.
 - `warmup` is an int from 0 to `total`, and `total` an int of at least 1. `peak` is above 0, and `floor`
   from 0 to `peak`.
