@@ -11,11 +11,9 @@ than the others. They also ask what an epoch is. It is one pass over the data, a
 examples in batches of 100 make 10 updates an epoch, and in batches of 1 they make 1,000.
 
 Conventions
-- `loss_grad(w, X, y)` takes the weights and some rows with their targets, at least one, and returns the
-  loss
+- `loss_grad(w, X, y)` takes the weights and some rows with their targets, at least one, and returns the loss
   and the gradient *summed* over these rows. Dividing is left to you. It does not change its arguments.
-- X has shape (n, d), one row for each of n examples, n at least 1; y has shape (n,) and w shape (d,). All
-  are
+- X has shape (n, d), one row for each of n examples, n at least 1; y has shape (n,) and w shape (d,). All are
   float64. Indices of rows are integers.
 - Randomness comes from `rng` alone. How you draw from it is up to you.
 - Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9.
