@@ -208,7 +208,9 @@ class Watch(App[None]):
             self.pages.to_top("checks")
 
     def _count(self, outcome: Outcome) -> None:
-        done, passed = self._row or (0, 0)
+        if self._row is None:  # it was stopped while this one was under way
+            return
+        done, passed = self._row
         report, left = outcome.report, outcome.order.left
         done, passed = done + 1, passed + (report is not None and report.verdict is Verdict.PASS)
         self._row = (done, passed) if left else None
@@ -303,7 +305,8 @@ class Watch(App[None]):
         done = reset_stub(self.kit, self._workspace, self.exercise)
         self._warn(done.problem)
         kept = f" Your attempt: {done.name(self._workspace)}" if done.kept else ""
-        self.say(f"The stub is blank again.{kept}" if done.changed else "The stub is as it came.")
+        words = f"The stub is blank again.{kept}" if done.changed else "The stub is as it came."
+        self.notify(clean(words), timeout=15, markup=False)  # the line below soon tells of the blank stub
 
     def _ask(self, words: str, then: Callable[[], None]) -> None:
         self.push_screen(Question(words), lambda answer: then() if answer else None)

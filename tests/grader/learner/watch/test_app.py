@@ -75,6 +75,10 @@ def _text(app: Watch, name: str) -> str:
     return str(app.screen_stack[0].query_one(f"#{name}", Static).content)
 
 
+def _notes(app: Watch) -> list[str]:
+    return [note.message for note in app._notifications]
+
+
 def _report(
     kit: Kit, *verdicts: Verdict, slug: str = "halve", message: str = "halve(1.0) returned 0.3"
 ) -> Report:
@@ -293,10 +297,10 @@ def test_reset_asks_and_keeps_the_attempt(kit: Kit) -> None:
         assert "return 1" in path.read_text("utf-8")
         await pilot.press("r", "y")
         await pilot.pause()
-        assert "The stub is blank again. Your attempt: .kata/attempts/halve/" in _text(app, "status")
+        assert "The stub is blank again. Your attempt: .kata/attempts/halve/" in _notes(app)[-1]
         await pilot.press("r", "y")
         await pilot.pause()
-        assert _text(app, "status") == "The stub is as it came."
+        assert _notes(app)[-1] == "The stub is as it came."
 
     _run(kit, play)
     assert path.read_text("utf-8") == kit.pristine(kit.exercise("halve"))
@@ -363,7 +367,10 @@ def test_checking_all(kit: Kit) -> None:
         assert _text(app, "status") == "Checked 2: 1 pass. That was all."
         await pilot.press("a", "a")
         assert app.gradings.rows[-1] == []
+        await _tell(app, pilot, _report(kit, Verdict.PASS), saved=False, left=1)  # it was under way
         assert _text(app, "status") == "Stopped."
+        await pilot.press("a")
+        assert app.gradings.rows[-1] == ["halve", "third"]
 
     _run(kit, play)
 
@@ -483,6 +490,20 @@ def test_another_stub_that_is_saved_is_turned_to(kit: Kit) -> None:
     _run(kit, play)
 
 
+def test_a_verdict_while_the_list_is_open(kit: Kit) -> None:
+    """The list stays, and takes the keys; what was checked is below it."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        await _tell(app, pilot, _report(kit, Verdict.FAIL))
+        assert isinstance(app.screen, Listing)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.exercise.slug == "twice"
+
+    _run(kit, play)
+
+
 def test_many_stubs_that_change_at_once_are_not(kit: Kit) -> None:
     """A branch that is checked out is no work on all of its files."""
 
@@ -565,7 +586,7 @@ def test_a_history_that_cannot_be_written_is_said_once(kit: Kit) -> None:
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         (kit.root / ".kata").write_text("in the way")
         await pilot.press("h", "h")
-        notes = [note.message for note in app._notifications]
+        notes = _notes(app)
         assert len(notes) == 1 and "Your progress is not recorded" in notes[0]
 
     _run(kit, play)
