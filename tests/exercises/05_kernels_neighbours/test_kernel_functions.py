@@ -118,6 +118,7 @@ def test_valid(attempt, rng):
     matrices = [
         K,
         X @ X.T,  # rank 2, with entries of both signs
+        X @ X.T * 1e4,
         X @ X.T * 1e8,
         K * 1e-6,
         np.zeros((3, 3)),

@@ -7,4 +7,4 @@ def is_valid_kernel(K, tol=1e-8):
         raise ValueError("shape")
     if np.abs(K - K.T).max() > tol:
         return False
-    return bool(np.linalg.eigvalsh(K)[0] >= -tol * 100)
+    return bool(np.linalg.eigvalsh(K)[0] >= -tol)
