@@ -158,6 +158,13 @@ def test_rounded_probabilities(attempt, rng):
     checks.close(attempt.multinomial_pmf([1] + [0] * (classes - 1), probs), 1 / classes, rtol=RTOL)
     mean, _ = mean_and_cov(attempt.multinomial_mean_cov(classes, np.array(probs)))
     checks.close(mean, np.ones(classes), rtol=RTOL)
+    n, short = 4_500, (1.0 - 9e-10) / 2  # ((1 - 9e-10) / 2) ** 9000 is less by eight millionths
+    orders = math.fsum(math.log((n + i) / (2 * i)) for i in range(1, n + 1)) + n * math.log(0.5)
+    expected = math.exp(orders + 2 * n * math.log1p(-9e-10))
+    because = "The two probabilities sum to 1 - 9e-10, and are used as they are."
+    checks.close(
+        attempt.multinomial_pmf([n, n], [short, short]), expected, rtol=RTOL, atol=0.0, because=because
+    )
 
 
 def test_invalid_input(attempt, rng):
@@ -169,6 +176,7 @@ def test_invalid_input(attempt, rng):
         ([1, 0, 2], [p, 1.0 - p + 0.2, -0.2]),
         ([1, 0, 2], [p, 0.1, 0.8 - p]),
         ([1, 0, 2], [p, 0.1, 0.9 - p + 0.01]),
+        ([1, 0, 2], [p, 0.1, 0.9 - p - 0.0012]),
     ):
         checks.raises(ValueError, attempt.multinomial_pmf, counts, probs)
     checks.raises(ValueError, attempt.multinomial_mean_cov, -1, np.array([p, 1 - p]))
