@@ -1,4 +1,5 @@
-"""None: the normal approximation where there are many trials."""
+"""You take the normal approximation where there are many trials. It is near, and worse the farther from the
+mean: in logarithms the exact formula is no harder."""
 
 _exact = binom_pmf
 
