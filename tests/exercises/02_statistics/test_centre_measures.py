@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from grader import checks
@@ -58,6 +59,20 @@ def test_no_digits_lost(attempt, rng):
         xs = [size, float(rng.uniform(1.0, 9.0)), -size, float(rng.uniform(1.0, 9.0))]
         because = "The exact sum is that of the small numbers alone."
         checks.close(attempt.trimmed_mean(xs), exact_mean(xs), **CLOSE, because=because)
+
+
+def test_tuples_and_arrays(attempt, rng):
+    """A sample may be a tuple or an array as well as a list."""
+    xs = sample(rng, 9)
+    for kind in (tuple, np.array):
+        because = "The sample is a tuple." if kind is tuple else "The sample is an array."
+        answers = attempt.trimmed_mean(kind(xs), 0.15), attempt.median(kind(xs))
+        expected = exact_mean(without_extremes(xs, 1)), middle_ranks(xs)[0]
+        checks.close(answers, expected, **CLOSE, because=because)
+        found = [float(x) for x in checks.as_list(attempt.modes(kind([2.0, 1.0, 3.0, 1.0, 2.0])))]
+        checks.equal(found, [2.0, 1.0], because=because)
+        for measure in (attempt.trimmed_mean, attempt.median, attempt.modes):
+            checks.raises(ValueError, measure, kind([]), because=because)
 
 
 @pytest.mark.points(2)

@@ -30,7 +30,7 @@ def median(values, order=None):
 
 
 def modes(values):
-    if not values:
+    if len(values) < 1:
         raise ValueError("empty")
     values = list(values)
     most = max(values.count(v) for v in values)
