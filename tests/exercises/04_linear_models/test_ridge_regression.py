@@ -41,6 +41,13 @@ def test_minimum(attempt, rng):
         checks.close(attempt.fit_ridge(X, y, lam), ridge(X, y, lam), **CLOSE)
 
 
+def test_spreads_far_apart(attempt, rng):
+    """A column whose spread is a thousandth of another's has a weight like any other."""
+    X = rng.normal(size=(14, 3)) * rng.permutation([1.0, 30.0, 1000.0])
+    y = X @ (rng.uniform(1.0, 2.0, size=3) / X.std(axis=0)) + rng.normal(size=14)
+    checks.close(attempt.fit_ridge(X, y, 0.1), ridge(X, y, 0.1), **CLOSE)
+
+
 def test_without_penalty(attempt, rng):
     """With lam = 0 the answer is that of ordinary least squares with an intercept."""
     X, y = problem(rng)
