@@ -11,9 +11,10 @@ Where repetition is allowed the same argument fails, because a choice with equal
 Conventions
 - Counts are exact: Python's integers have no limit, while a float holds about 16 digits.
 - `math.comb`, `math.perm` and the module `itertools` may not be used. Anything else may.
-- The numbers may be so large that no loop can run over them: n up to 10**12, and k too where the same count
-  can be had with small numbers. A product of 500 factors is always enough for one binomial coefficient, and
-  n ** k is asked for k up to 500 only. A `math.factorial` of 10**12 never returns.
+- n may be up to 10**12, and k too where the count is small or follows from few factors: k is nearly n, or
+  larger than n, or n is small. No loop can run over such numbers, and a `math.factorial` of them never
+  returns. A product of 500 factors is always enough for one binomial coefficient, and n ** k is asked for k
+  up to 500 only.
 - There is 1 way to choose nothing, also from nothing. There are 0 ways to do what cannot be done.
 """
 
