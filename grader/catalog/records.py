@@ -47,9 +47,8 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     minutes
         From 5 to 30.
     asked
-        How often interviewers ask it.
-    core
-        Whether it is one of the few that a short preparation should not leave out.
+        How often interviewers ask it; what is asked often is the core of the kit, which a short preparation
+        should not leave out.
     covers
         Ids of the questions of ``exercises/questions.csv`` that it answers.
     allow
@@ -71,7 +70,6 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     asked: Asked
     roles: tuple[Role, ...]
     hints: tuple[str, ...]
-    core: bool = False
     covers: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     ban: tuple[str, ...] = ()

@@ -94,8 +94,6 @@ def _exercise(exercise: Exercise) -> Iterator[str]:
     for key in ("roles", "hints", "allow", "ban"):
         if values := getattr(exercise, key):
             yield f"{key} = [{', '.join(map(_text, values))}]"
-    if exercise.core:
-        yield "core = true"
     if exercise.variant:
         choices = (
             f"{name} = [{', '.join(map(_value, values))}]" for name, values in exercise.variant.items()

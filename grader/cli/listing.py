@@ -9,7 +9,6 @@ import click
 from grader.catalog import Chapter, Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import kit_option, open_kit
-from grader.cli.plan import LEGEND
 from grader.learner import Progress, State, read_progress, workspace_of
 
 _COLUMNS = "  {:<30}  {:>2} min  difficulty {}  {:<9}  {}"
@@ -34,8 +33,6 @@ def _lines(kit: Kit, progress: Progress) -> Iterator[str]:
         yield ""
     solved = len(progress.within(State.SOLVED))
     yield f"{solved} of {len(progress.standings)} exercises solved"
-    if any(exercise.core for exercise in kit.exercises):
-        yield LEGEND
 
 
 def _chapter_lines(chapter: Chapter, progress: Progress) -> Iterator[str]:
@@ -44,6 +41,5 @@ def _chapter_lines(chapter: Chapter, progress: Progress) -> Iterator[str]:
     for exercise in chapter.exercises:
         standing = progress.of(exercise.slug)
         words = "" if standing.state is State.NOT_STARTED else standing.words()
-        name = f"{exercise.slug} *" if exercise.core else exercise.slug
-        row = (name, exercise.minutes, exercise.difficulty, exercise.asked, words)
+        row = (exercise.slug, exercise.minutes, exercise.difficulty, exercise.asked, words)
         yield _COLUMNS.format(*row).rstrip()

@@ -14,7 +14,7 @@ from grader.errors import UsageError
 from grader.learner import read_progress, workspace_of
 from grader.learner.events import Planned, now
 from grader.learner.history import append
-from grader.learner.planning import Outlook, Share, check_plan, outlook
+from grader.learner.planning import Outlook, Share, check_plan, core_of, outlook
 from grader.learner.reviewing import current_plan, schedule_of
 
 LEGEND = "* the core: what a short preparation should not leave out"
@@ -34,8 +34,8 @@ _ROLES = ("mle", "ds", "research", "any")
 def command(ctx: click.Context, interview: datetime | None, hours: float | None, role: str | None) -> None:
     """Show what each day until the interview brings; with options, make or change the plan first.
 
-    The core comes first (marked *), then what is asked most often, over all chapters. What was missed is
-    planned anew: the plan is made from what is solved by now.
+    The core comes first (marked *), which is what interviewers ask most often, over all chapters. What was
+    missed is planned anew: the plan is made from what is solved by now.
     """
     kit = open_kit()
     workspace = workspace_of(kit)
@@ -52,8 +52,8 @@ def command(ctx: click.Context, interview: datetime | None, hours: float | None,
         raise UsageError("There is no plan yet.", "kata plan --interview YYYY-MM-DD --hours 1.5 --role mle")
     check_plan(plan, today)
     dues = schedule_of(kit, progress.history.events, plan)
-    core = {exercise.slug for exercise in kit.exercises if exercise.core}
-    click.echo("\n".join(plan_lines(plan, outlook(plan, kit, progress, dues, today), today, core)))
+    look = outlook(plan, kit, progress, dues, today)
+    click.echo("\n".join(plan_lines(plan, look, today, core_of(kit))))
     ctx.exit(say_problems(kit.problems))
 
 
@@ -85,7 +85,7 @@ def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> lis
         lines.append(f"and {len(rest)} more days, with {count} new exercises")
     if look.left_out:
         count = len(look.left_out)
-        fit = "exercises do not fit, the core and what is asked most often first"
+        fit = "exercises do not fit, the core first"
         fit = fit if count > 1 else "exercise does not fit"
         lines += ["", f"{count} {fit}:"]
         lines.append(f"  {few([_marked(slug, core) for slug in look.left_out])}")

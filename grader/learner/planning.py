@@ -45,7 +45,7 @@ class Outlook(msgspec.Struct, frozen=True):
     Attributes
     ----------
     left_out
-        Exercises of the role that do not fit any more, the core and what is asked most often first.
+        Exercises of the role that do not fit any more, the core first: what is asked most often.
     """
 
     shares: tuple[Share, ...]
@@ -75,8 +75,8 @@ def check_plan(plan: Planned, today: date) -> None:
 def outlook(plan: Planned, kit: Kit, progress: Progress, dues: dict[str, Due], today: date) -> Outlook:
     """Choose what fits, and spread it in teaching order.
 
-    What is under way is chosen first, then the core, then what is asked most often; of equals the first of
-    each chapter, then the second of each, so that a short plan touches all of them.
+    What is under way is chosen first, then the core, which is what is asked most often; of equals the first
+    of each chapter, then the second of each, so that a short plan touches all of them.
 
     The plan is made anew each time, from what is solved by now; a day that was missed is thus made up for by
     the days that are left, or by leaving more out.
@@ -127,9 +127,7 @@ def _chosen(
     under_way = {e.slug for e in wanted if progress.of(e.slug).state is not State.NOT_STARTED}
     fitting: set[str] = set()
     places = _places(wanted)
-    for exercise in sorted(
-        wanted, key=lambda e: (e.slug not in under_way, not e.core, _RANK[e.asked], places[e.slug])
-    ):
+    for exercise in sorted(wanted, key=lambda e: (e.slug not in under_way, _RANK[e.asked], places[e.slug])):
         if exercise.minutes <= room:
             room -= exercise.minutes
             fitting.add(exercise.slug)
@@ -137,12 +135,18 @@ def _chosen(
     return sorted(chosen, key=lambda e: e.slug not in under_way), [e for e in wanted if e.slug not in fitting]
 
 
+def core_of(kit: Kit) -> frozenset[str]:
+    """Return the exercises of the core; none where that would be all of them."""
+    core = frozenset(exercise.slug for exercise in kit.exercises if exercise.asked == "often")
+    return core if len(core) < len(kit.exercises) else frozenset()
+
+
 def _places(exercises: Sequence[Exercise]) -> dict[str, int]:
     """Return the place of each exercise among its equals in its chapter."""
-    count: Counter[tuple[str, bool, str]] = Counter()
+    count: Counter[tuple[str, str]] = Counter()
     places = {}
     for exercise in exercises:
-        equals = (exercise.chapter, exercise.core, exercise.asked)
+        equals = (exercise.chapter, exercise.asked)
         places[exercise.slug] = count[equals]
         count[equals] += 1
     return places
@@ -171,4 +175,4 @@ def _length(
 
 def _by_rank(kit: Kit, exercises: Sequence[Exercise]) -> list[Exercise]:
     order = {exercise.slug: number for number, exercise in enumerate(kit.exercises)}
-    return sorted(exercises, key=lambda e: (not e.core, _RANK[e.asked], order[e.slug]))
+    return sorted(exercises, key=lambda e: (_RANK[e.asked], order[e.slug]))

@@ -16,7 +16,7 @@ SaidOf: TypeAlias = Callable[[Reading], list[str]]
 
 KNOWN = (
     "Known are `slug`, `title`, `kind`, `difficulty`, `minutes`, `points`, `asked`, `roles`, `hints`, "
-    "`core`, `covers`, `allow`, `ban`, `followups`, `limits` and `variant`."
+    "`covers`, `allow`, `ban`, `followups`, `limits` and `variant`."
 )
 DIGITS = "Write digits, without quotes."
 
