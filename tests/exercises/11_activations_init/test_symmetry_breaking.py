@@ -147,10 +147,17 @@ def test_merging_all_or_none(attempt, rng):
 def test_nearly_clones(attempt, rng):
     """Rounding does not part clones; a small difference in a weight, or another bias, does."""
     (W1, b1, w2, b2), (kept, biases, _, _) = with_clones(rng, (3, 3))
-    rounded = W1 + 1e-12 * rng.uniform(-1, 1, size=W1.shape)
     same = np.full(6, float(rng.uniform(0.5, 2.0)))
     expected = kept, biases, 3 * same[:2], b2
+    rounded = W1 + 1e-12 * rng.uniform(-1, 1, size=W1.shape)
     checks.close(attempt.merge_clones((rounded, b1, same, b2)), expected, **PROMISED)
+    because = "The clones lie on both sides of the border between two numbers of {} decimals."
+    for decimals in (9, 8):
+        border = kept.round(decimals) + 0.5 * 10.0**-decimals
+        apart = border[:, [0, 1, 0, 1, 0, 1]] + 2e-10 * np.array([-1, 1, 1, -1, 1, 1])
+        six = apart, biases[[0, 1] * 3], same, b2
+        expected = border, biases, 3 * same[:2], b2
+        checks.close(attempt.merge_clones(six), expected, **PROMISED, because=because.format(decimals))
     column, bias = rng.normal(size=(3, 1)), rng.normal()
     moved, biases = np.tile(column, 4), np.full(4, bias)
     moved[int(rng.integers(3)), 1] += 2e-6
