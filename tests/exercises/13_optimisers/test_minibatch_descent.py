@@ -115,7 +115,7 @@ def test_drop_last(attempt, rng):
 
 
 def test_any_order(attempt, rng):
-    """Every row comes up at every place equally often, and the generator alone decides."""
+    """Every row comes up at every place equally often, in every order, and the generator alone decides."""
     n, times = 5, 200
     counts = np.zeros((n, n))
     for batches in cut(attempt, rng, [(n, 2)] * times):
@@ -126,6 +126,8 @@ def test_any_order(attempt, rng):
     worst = float(np.abs(counts - times / n).max()) / error
     because = "In standard errors: how far the count of a row at a place is from equal shares, at most."
     checks.between(worst, 0.0, 6.0, because=because)
+    orders = {tuple(flat(batches)) for batches in cut(attempt, rng, [(3, 3)] * times)}
+    checks.equal(len(orders), 6, because=f"So many different orders of 3 rows came up in {times} calls.")
     seed = int(rng.integers(2**32))
     first, second = (
         attempt.minibatch_indices(20, 6, np.random.default_rng(seed), drop_last=False) for _ in range(2)
