@@ -148,6 +148,9 @@ def test_correct_layers(attempt, rng):
     numbers = [errors_of(attempt, rng, x, [square])[0] for x in some_input(rng, (6, 1))]
     for error in numbers:
         checks.between(error, 0.0, AGREES, because="This is a layer that squares a single number.")
+    steep = (lambda x: np.exp(100 * x), lambda x, dy: 100 * np.exp(100 * x) * dy)
+    for error in errors_of(attempt, rng, np.abs(some_input(rng, (1,))), [steep]):
+        checks.between(error, 0.0, AGREES, because="This layer is strongly curved; the step is the default.")
     for error in errors_of(attempt, rng, some_input(rng, (2, 2)), [affine, summed, tanh]):
         checks.between(error, 0.0, AGREES)
 
