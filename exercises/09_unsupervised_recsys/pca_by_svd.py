@@ -17,7 +17,7 @@ Conventions
   positive; never are two entries that large.
 - The variances of the directions that are kept are above 0, and each is at least 1.2 times the next one.
   Columns may lie a million from zero, with a spread of about 1.
-- With few rows there may be thousands of columns. Then a matrix of d rows and d columns takes too much time
+- With few rows there may be 20,000 columns. Then a matrix of d rows and d columns takes too much time
   and memory: a call has two seconds.
 - Floats are float64. Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-6.
 """

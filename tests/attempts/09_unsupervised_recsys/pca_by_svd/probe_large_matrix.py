@@ -1,4 +1,4 @@
-"""None: a matrix of as many rows and columns as there are features."""
+"""Like wrong_square_of_the_columns: the eigenvectors of the covariance matrix."""
 
 
 def _fit(self, X):
