@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import click
 
-from grader.cli.errors import say_note, say_problems
+from grader.cli.errors import printable, say_note, say_problems
 from grader.cli.kit import kit_option, open_kit
 from grader.cli.prose import few
 from grader.errors import UsageError
@@ -74,9 +74,10 @@ def _changed(plan: Planned | None, interview: date | None, hours: float | None, 
 def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> list[str]:
     """Return the plan as plain text, 80 columns wide where names allow it; what is of the core is marked."""
     left = (plan.interview - today).days
-    role = f" for {plan.role}" if plan.role else ""
+    role = f" for {printable(plan.role)}" if plan.role else ""
     hours = f"{plan.hours:g} hour{'s' * (plan.hours != 1)}"
-    lines = [f"{left} day{'s' * (left > 1)} until the interview{role}, {hours} each.", ""]
+    until = f"{left} day{'s' * (left > 1)} until the interview{role}"
+    lines = [f"{until}, {hours} each: a quarter is kept for reviews.", ""]
     for share in look.shares[:_SHOWN]:
         lines += _day(share, core)
     rest = look.shares[_SHOWN:]

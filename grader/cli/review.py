@@ -29,7 +29,10 @@ def command(ctx: click.Context, name: str | None) -> None:
     if name is not None:
         _begin(kit, name)
         return
-    events = read_history(workspace_of(kit)).events
+    history = read_history(workspace_of(kit))
+    if history.problem:
+        say_note(history.problem)
+    events = history.events
     dues = schedule_of(kit, events, current_plan(events))
     ready = due_on(now().date(), dues)
     click.echo("\n".join(_listed(kit, ready) if ready else [_nothing(dues)]))

@@ -39,6 +39,10 @@ def _day(kit: Kit, today: Today) -> list[str]:
         share = today.look.shares[0]
         brings = _names(share.exercises) if share.exercises else "nothing new"
         lines.append(f"  today, {today.left} before the interview: {brings}")
+    elif today.over:
+        lines.append(
+            f"  the interview was on {today.over.isoformat()}; for the next: kata plan --interview DATE"
+        )
     return ["", *lines] if lines else []
 
 

@@ -78,8 +78,9 @@ def _remarks(progress: Progress, kit: Kit) -> list[str]:
         lines.append("  The stubs are those of another version of mlkata: kata update brings its own.")
     if progress.standings and not kit.has_suites:
         lines.append("  The hidden suites are not here: solved means that the public checks pass.")
-    if progress.history.later:
-        lines.append(f"  Left out: {progress.history.later} events that a later version of mlkata recorded.")
+    if later := progress.history.later:
+        events = f"{later} event{'s' * (later > 1)}"
+        lines.append(f"  Left out: {events} that a later version of mlkata recorded.")
     if progress.history.unreadable:
         count = progress.history.unreadable
         lines.append(

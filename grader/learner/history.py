@@ -138,7 +138,7 @@ def read_history(workspace: Path) -> History:
         return History()
     except OSError as error:
         fact = f"Your progress cannot be shown, as {path} cannot be read: {error.strerror}."
-        return History(problem=HistoryError(fact, "Give yourself the right to read it."))
+        return History(problem=HistoryError(fact, "Give yourself the right to read it, or move it away."))
     return _decoded(data.removeprefix(_MARK))
 
 

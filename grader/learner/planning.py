@@ -85,9 +85,17 @@ def outlook(plan: Planned, kit: Kit, progress: Progress, dues: dict[str, Due], t
     minutes = {exercise.slug: exercise.minutes for exercise in kit.exercises}
     reviews = _reviews(dues, days, minutes)
     budget = {day: _free(plan, day, reviews, minutes) for day in days}
-    chosen, left_out = _chosen(plan, kit, progress, sum(budget.values()))
-    spread = _spread(chosen, budget)
-    dropped = [exercise for exercise in chosen if not any(exercise in part for part in spread.values())]
+    room = sum(budget.values())
+    while True:
+        chosen, left_out = _chosen(plan, kit, progress, room)
+        spread = _spread(chosen, budget)
+        found = {exercise.slug for part in spread.values() for exercise in part}
+        dropped = [exercise for exercise in chosen if exercise.slug not in found]
+        if not dropped or not found:
+            break
+        # Days end with minutes to spare, so there is less room than it seemed. What is left out for that is
+        # what ranks last, and not what stands last.
+        room = sum(e.minutes for e in chosen) - min(e.minutes for e in dropped)
     shares = [
         Share(day, reviews[day], tuple(e.slug for e in spread[day]), _length(day, reviews, spread, minutes))
         for day in days

@@ -8,8 +8,9 @@ from datetime import date
 import msgspec
 
 from grader.catalog import Kit
+from grader.errors import UsageError
 from grader.learner.events import Event, Planned
-from grader.learner.planning import Outlook, outlook
+from grader.learner.planning import Outlook, check_plan, outlook
 from grader.learner.progress import Progress
 from grader.learner.reviewing import Due, current_plan, due_on, schedule_of
 
@@ -20,15 +21,18 @@ class Today(msgspec.Struct, frozen=True):
     Attributes
     ----------
     plan, look
-        The plan, and what each day of it brings; None if there is none, or its interview is over.
+        The plan, and what each day of it brings; None if there is none, or nobody can follow it any more.
     due
         What is due for review, the longest overdue first.
+    over
+        The day of the last interview, if no other is planned.
     """
 
     day: date
     plan: Planned | None
     look: Outlook | None
     due: tuple[Due, ...]
+    over: date | None = None
 
     @property
     def left(self) -> str:
@@ -40,13 +44,24 @@ class Today(msgspec.Struct, frozen=True):
 def read_today(progress: Progress, kit: Kit, day: date) -> Today:
     """Return what a day brings, by a history."""
     events = progress.history.events
-    dues = schedule_of(kit, events, current_plan(events))
+    last = current_plan(events)
+    dues = schedule_of(kit, events, last)
     plan = plan_in_force(events, day)
     look = outlook(plan, kit, progress, dues, day) if plan else None
-    return Today(day, plan, look, tuple(due_on(day, dues)))
+    over = last.interview if last and last.interview <= day else None
+    return Today(day, plan, look, tuple(due_on(day, dues)), over)
 
 
 def plan_in_force(events: Iterable[Event], day: date) -> Planned | None:
-    """Return the plan that was made last, if its interview is still to come."""
+    """Return the plan that was made last, if anybody can follow it: its interview is still to come.
+
+    A history that was edited by hand, or a clock that was far ahead, may name a day thousands of years away.
+    """
     plan = current_plan(events)
-    return plan if plan and plan.interview > day else None
+    if plan is None:
+        return None
+    try:
+        check_plan(plan, day)
+    except UsageError:
+        return None
+    return plan

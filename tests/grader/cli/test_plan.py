@@ -42,14 +42,16 @@ def test_plan(kit: Kit, run: Run) -> None:
     """A plan is made once, shown again without options, and changed by naming what changes."""
     made = run("plan", "--interview", LATER, "--hours", "0.5")
     assert made.exit_code == 0
-    assert made.stdout.startswith("9 days until the interview, 0.5 hours each.\n\n")
+    assert made.stdout.startswith(
+        "9 days until the interview, 0.5 hours each: a quarter is kept for reviews.\n\n"
+    )
     first = made.stdout.splitlines()[2]
     assert first.startswith(f"{date.today():%a} {date.today().isoformat()}")
     assert first.endswith("  15 min  halve")
     assert "and 2 more days, with 0 new exercises" in made.stdout
     assert run("plan").stdout == made.stdout
     changed = run("plan", "--role", "mle", "--hours", "2")
-    assert changed.stdout.startswith("9 days until the interview for mle, 2 hours each.")
+    assert changed.stdout.startswith("9 days until the interview for mle, 2 hours each: a quarter")
     plans = [event for event in read_history(kit.root).events if isinstance(event, Planned)]
     assert [(p.interview.isoformat(), p.hours, p.role) for p in plans] == [
         (LATER, 0.5, ""),
@@ -60,7 +62,7 @@ def test_plan(kit: Kit, run: Run) -> None:
 def test_what_does_not_fit(kit: Kit, run: Run) -> None:
     """What is left out is named."""
     said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
-    assert said.startswith("1 day until the interview, 0.25 hours each.")
+    assert said.startswith("1 day until the interview, 0.25 hours each: a quarter")
     assert said.endswith("\n\n1 exercise does not fit:\n  twice\n")
 
 
@@ -138,3 +140,25 @@ def test_board(kit: Kit, run: Run) -> None:
     run("plan", "--interview", LATER, "--hours", "1")
     said = run().stdout
     assert "\n\n  due for review: halve\n  today, 9 days before the interview: twice, shout\n" in said
+
+
+def test_interview_that_is_over(kit: Kit, run: Run) -> None:
+    """Once the day of the interview has come the board says so, and how to plan for the next."""
+    append(kit.root, Planned(at=now(), interview=date(2020, 1, 2), hours=1.0))
+    said = run().stdout
+    assert "\n\n  the interview was on 2020-01-02; for the next: kata plan --interview DATE\n" in said
+
+
+def test_plan_that_nobody_can_follow(kit: Kit, run: Run) -> None:
+    """A day thousands of years away, as a hand or a wrong clock wrote it, takes neither time nor a line."""
+    append(kit.root, Planned(at=now(), interview=date(9999, 12, 31), hours=1.0))
+    said = run().stdout
+    assert "interview" not in said
+    assert "9999-12-31 is more than a year away." in run("plan").stderr
+
+
+def test_role_that_acts_on_a_terminal(kit: Kit, run: Run) -> None:
+    """The role of a plan that was edited by hand is shown with its control characters visible."""
+    interview = date.today() + timedelta(days=2)
+    append(kit.root, Planned(at=now(), interview=interview, hours=1.0, role="\x1b]0;x\x07"))
+    assert "until the interview for \\x1b]0;x\\x07, 1 hour each" in run("plan").stdout

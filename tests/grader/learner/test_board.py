@@ -95,7 +95,7 @@ def test_remarks(kit: Kit, diary: Any) -> None:
     (kit.root / "tests").rename(kit.root / "away")
     assert board(Kit(kit.root)).endswith(
         "\n  The hidden suites are not here: solved means that the public checks pass."
-        "\n  Left out: 1 events that a later version of mlkata recorded."
+        "\n  Left out: 1 event that a later version of mlkata recorded."
     )
 
 

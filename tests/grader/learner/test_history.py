@@ -198,7 +198,7 @@ def test_unusable_place_is_a_sentence(tmp_path: Path, spoil: Callable[[Path], An
     problem = read_history(tmp_path).problem
     assert problem is not None
     assert problem.fact == f"Your progress cannot be shown, as {path} cannot be read: {words}."
-    assert problem.fix == "Give yourself the right to read it."
+    assert problem.fix == "Give yourself the right to read it, or move it away."
 
 
 def _append_many(workspace: Path, first: int) -> None:
