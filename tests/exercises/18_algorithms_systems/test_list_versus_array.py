@@ -105,6 +105,8 @@ def test_reverse(attempt, rng):
         chain = attempt.LinkedList(given[:n])
         chain.reverse()
         if n:
+            checks.equal(chain.tail.value, given[0], because=f"The value of the tail of {n}, reversed.")
+            checks.that(chain.tail.next is None, "Behind the tail of a reversed list there is another node.")
             holds(chain, given[:n][::-1], f"A list of {n}, reversed.")
         chain.append(1000)
         chain.push_front(1001)
