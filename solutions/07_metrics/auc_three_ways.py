@@ -18,7 +18,7 @@ the middle and negatives at both ends the AUC is 0.5, and two thresholds part th
 Conventions
 - High scores speak for the class. Scores may be of any size and sign, not only probabilities, and many may be
   equal.
-- There may be 100,000 rows, where going through all pairs takes too long: a call has two seconds.
+- There may be 250,000 rows, where going through all pairs takes too long: a call has two seconds.
 - Answers are floats, compared with an absolute tolerance of 1e-9.
 """
 

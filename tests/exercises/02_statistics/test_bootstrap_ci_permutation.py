@@ -82,10 +82,15 @@ def same_interval(attempt, xs, statistic, reps, level, rng):
     checks.close(answer, interval(xs, statistic, reps, level, seed))
 
 
-def same_p(attempt, xs, ys, reps, rng, because=""):
-    seed = seed_of(rng)
-    answer = attempt.permutation_test(xs, ys, reps, np.random.default_rng(seed))
-    checks.close(answer, p_value(xs, ys, reps, seed), because=because)
+def same_ps(attempt, rng, reps, *cases):
+    """Compare p-values of (xs, ys, because). All are asked for first: one alone may be right by chance."""
+    seeds = [seed_of(rng) for _ in cases]
+    answers = [
+        attempt.permutation_test(xs, ys, reps, np.random.default_rng(seed))
+        for (xs, ys, _), seed in zip(cases, seeds, strict=True)
+    ]
+    for (xs, ys, because), seed, answer in zip(cases, seeds, answers, strict=True):
+        checks.close(answer, p_value(xs, ys, reps, seed), because=because)
 
 
 def skewed(rng, n):
@@ -123,28 +128,33 @@ def test_smallest_cases(attempt, rng):
 @pytest.mark.points(3)
 def test_chance_of_a_difference(attempt, rng):
     """The p-value is the share of exchanged labels that differ at least as much as the true ones."""
-    for n, m, shift in ((6, 6, 0.8), (5, 12, -1.0), (9, 4, 0.3)):
-        same_p(attempt, rng.normal(size=n) + shift, rng.normal(size=m), 40, rng)
+    shapes = ((6, 6, 0.8), (5, 12, -1.0), (9, 4, 0.3))
+    cases = [(rng.normal(size=n) + shift, rng.normal(size=m), "") for n, m, shift in shapes]
+    same_ps(attempt, rng, 60, *cases)
 
 
 def test_both_sides(attempt, rng):
     """A difference counts by its size, whichever group is the larger."""
-    low, high = np.sort(rng.normal(size=12)), rng.normal(size=5) + 0.7
-    same_p(attempt, low, high, 40, rng, because="The second group tends to be the larger.")
-    same_p(attempt, high, low, 40, rng, because="The first group tends to be the larger.")
+    low, high = np.sort(rng.normal(size=12)), rng.normal(size=5) + 0.5
+    larger = [f"The {which} group tends to be the larger." for which in ("second", "first", "first")]
+    same_ps(
+        attempt, rng, 60, (low, high, larger[0]), (high, low, larger[1]), (low[6:], low[:6] + 1.0, larger[2])
+    )
 
 
 @pytest.mark.points(2)
 def test_equal_differences(attempt, rng):
     """An exchange that leaves the difference as large as it was counts, even if rounding hides it."""
-    xs, ys = rng.integers(0, 3, size=4) / 10, rng.integers(0, 3, size=4) / 10
-    same_p(attempt, xs, ys, 40, rng, because="Many of these values are equal.")
-    xs, ys = hidden_by_rounding(rng)
-    because = "There are only ten ways to part these six values in two groups."
-    same_p(attempt, xs, ys, 120, rng, because=because)
+    few = rng.integers(0, 3, size=4) / 10, rng.integers(0, 3, size=4) / 10
     constant = np.full(4, float(rng.uniform(0.1, 0.9)))
-    because = "All values are equal, so every exchange is as extreme as the data."
-    same_p(attempt, constant, constant[:3], 20, rng, because=because)
+    same_ps(
+        attempt,
+        rng,
+        120,
+        (*few, "Many of these values are equal."),
+        (*hidden_by_rounding(rng), "There are only ten ways to part these six values in two groups."),
+        (constant, constant[:3], "All values are equal, so every exchange is as extreme as the data."),
+    )
 
 
 @pytest.mark.points(2)
@@ -152,9 +162,7 @@ def test_never_zero(attempt, rng):
     """The data as they are count as one of the arrangements, so no p-value is 0."""
     xs, ys = rng.normal(size=15), rng.normal(size=15) + 50.0
     for reps in (1, 19):
-        same_p(
-            attempt, xs, ys, reps, rng, because=f"The groups lie far apart, and there are {reps} repetitions."
-        )
+        same_ps(attempt, rng, reps, (xs, ys, f"The groups lie far apart, and there are {reps} repetitions."))
 
 
 def test_refused(attempt, rng):
