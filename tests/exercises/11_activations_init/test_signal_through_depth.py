@@ -124,15 +124,15 @@ def test_deep_chain(attempt, rng):
 def test_dead_layer(attempt, rng):
     """Where no unit of ReLU is active nothing passes: signal after it and gradient before it are 0."""
     x = rng.uniform(0.5, 2.0, size=(3, 4))
-    weights = [rng.uniform(0.1, 1.0, size=(4, 4)) for _ in range(3)]
+    weights = [rng.uniform(0.1, 1.0, size=(4, 4)) for _ in range(5)]
     dead = int(rng.integers(1, 3))
     weights[dead] = -weights[dead]
-    moments = checks.as_array(attempt.forward_moments(x, weights, "relu"), (4,))
-    checks.equal(moments > 0, np.arange(4) <= dead, because="These say at which levels there is a signal.")
+    moments = checks.as_array(attempt.forward_moments(x, weights, "relu"), (6,))
+    checks.equal(moments > 0, np.arange(6) <= dead, because="These say at which levels there is a signal.")
     grad = rng.uniform(0.5, 2.0, size=(3, 4))
-    # In the last layer, after a layer of zeros, z is exactly 0, where the slope of ReLU is 0 too.
-    expected = np.zeros(4)
-    expected[3] = math.sqrt(math.fsum((grad**2).ravel()))
+    # In the layers after that of zeros z is exactly 0, where the slope of ReLU is 0 too.
+    expected = np.zeros(6)
+    expected[5] = math.sqrt(math.fsum((grad**2).ravel()))
     checks.close(attempt.gradient_norms(x, weights, "relu", grad), expected, **PROMISED)
 
 
