@@ -50,13 +50,13 @@ def _name(progress: Progress, slug: str) -> str:
 
 
 def _names(names: Sequence[str], room: int) -> str:
-    """Return as many names as there is room for."""
+    """Return as many names as there is room for; their number, where there is none for the first of them."""
     for count in range(len(names), 0, -1):
         more = f", and {len(names) - count} more" if count < len(names) else ""
         text = ", ".join(names[:count]) + more
         if len(text) <= room:
             return text
-    return names[0]
+    return names[0] if len(names) == 1 else f"{len(names)} exercises"
 
 
 def _next(progress: Progress, kit: Kit, today: Today | None) -> list[str]:

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
+from textual.events import Resize
 from textual.message import Message
 
 from grader.catalog import Exercise, Kit
@@ -128,9 +129,9 @@ class Watch(App[None]):
         self.saves.close()
         self.gradings.close()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         if self._begun:
-            self._draw()
+            self._draw(event.size.width)  # `size` is still that of before
 
     @property
     def desk(self) -> Desk:
@@ -156,8 +157,8 @@ class Watch(App[None]):
         self.gradings.grade(exercise, saved=False)
         self._draw()
 
-    def _draw(self) -> None:
-        """Write everything anew, for the width that there is."""
+    def _draw(self, columns: int | None = None) -> None:
+        """Write everything anew, for the width that there is, or is about to be."""
         view = View(
             kit=self.kit,
             progress=self.progress,
@@ -165,7 +166,7 @@ class Watch(App[None]):
             outcome=self.outcomes.get(self.exercise.slug),
             solution=self._solution,
         )
-        self.desk.draw(view, max(self.size.width - 4, 1))
+        self.desk.draw(view, max((columns or self.size.width) - 4, 1))
 
     # -- what happens --------------------------------------------------------------------
 

@@ -63,6 +63,16 @@ def test_stub_that_was_deleted(kit: Kit) -> None:
     assert "twice" not in board(kit)
 
 
+def test_a_chapter_that_is_gone(tmp_path: Path) -> None:
+    """Where the line has no room for a second name it says how many stubs are gone, not the first alone."""
+    names = ["an_exercise_with_a_long_name", "another_with_a_long_name"]
+    write_kit(tmp_path / "kit", {"01_long": names, "02_words": ["shout"]})
+    kit = Kit(tmp_path / "kit")
+    for name in names:
+        kit.stub_path(kit.exercise(name)).unlink()
+    assert board(kit).endswith("\n  Stub not there: 2 exercises; kata reset NAME lays it out again.")
+
+
 def test_everything_solved(kit: Kit, diary: Any) -> None:
     """At the end the board says so."""
     for exercise in kit.exercises:

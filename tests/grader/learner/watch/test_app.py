@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from textual.pilot import Pilot
 from textual.widgets import Footer, Input, OptionList, Static
 
@@ -557,6 +558,25 @@ def test_any_size(kit: Kit, size: tuple[int, int]) -> None:
         await pilot.press("l", "escape", "question_mark", "escape", "n")
         await pilot.resize_terminal(80, 24)
         assert app.exercise.slug == "twice"
+
+    _run(kit, play)
+
+
+def test_lines_are_as_wide_as_the_terminal_is_now(kit: Kit) -> None:
+    """After a change of size the lines are wrapped for the size that there is, not for the one before."""
+    report = _report(kit, Verdict.FAIL)
+    long = "This property is wrapped where the terminal has no room for it."
+    report = replace(report, checks=(replace(report.checks[0], property=long),))
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await _tell(app, pilot, report)
+        wide = _text(app, "checks-text")
+        await pilot.resize_terminal(40, 24)
+        await pilot.pause()
+        assert long in wide and long not in _text(app, "checks-text")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert _text(app, "checks-text") == wide
 
     _run(kit, play)
 
