@@ -12,7 +12,7 @@ import msgspec
 
 from grader.catalog import Exercise, Kit, read_source
 from grader.cli.errors import INTERNAL, NOT_PASSING, PASSING, fact_of, say_error, say_note
-from grader.cli.kit import shown
+from grader.cli.kit import place_to_edit, shown
 from grader.cli.prose import may_colour, width
 from grader.cli.waiting import Waiting
 from grader.errors import JudgeError, SourceError
@@ -157,7 +157,9 @@ def _afterwards(kit: Kit, attempt: Attempt, report: Report) -> list[str]:
             return []
         return ["The solution, and what an interviewer asks next:", f"  kata solution {slug}"]
     if report.verdict is Verdict.TODO and not report.in_progress:
-        return ["Write your answer here, then check again:", f"  {shown(attempt.path)}"]
+        mine = attempt.path == kit.stub_path(attempt.exercise)
+        place = place_to_edit(kit, attempt.exercise) if mine else shown(attempt.path)
+        return ["Write your answer here, then check again:", f"  {place}"]
     return []
 
 

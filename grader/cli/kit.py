@@ -9,6 +9,7 @@ import click
 
 from grader.catalog import Exercise, Kit, find_kit
 from grader.errors import UsageError
+from grader.learner.workspace import is_installed
 
 _KEY = "grader.cli.kit"
 
@@ -60,6 +61,13 @@ def named_exercise(kit: Kit, name: str) -> Exercise:
     slug = exercise.slug if exercise else "NAME"
     fix = f"To grade a file that is elsewhere: kata check {slug} --source {name}"
     raise UsageError(f"{name} is no stub of the kit {kit.stubs}.", fix)
+
+
+def place_to_edit(kit: Kit, exercise: Exercise) -> str:
+    """Return where a learner edits an exercise; in the installed kit nobody does, and this says where to."""
+    if is_installed(kit):
+        return "there is no folder of yours here: kata start prep && cd prep"
+    return shown(kit.stub_path(exercise))
 
 
 def shown(path: Path) -> str:

@@ -14,6 +14,7 @@ from grader.learner import board_lines, read_progress, workspace_of
 from grader.learner.events import now
 from grader.learner.mock.store import under_way
 from grader.learner.today import Today, read_today
+from grader.learner.workspace import is_installed
 
 _NAMED = 3
 
@@ -26,7 +27,10 @@ def show_board() -> None:
         say_note(progress.history.problem)
     today = read_today(progress, kit, now().date())
     click.echo("\n".join([*board_lines(progress, kit, today), *_day(kit, today)]))
-    click.echo("\n  kata check grades what you edited; kata --help shows the rest.")
+    words = "there is no folder of yours here: kata start prep lays one out; kata --help shows the rest."
+    if not is_installed(kit):
+        words = "kata check grades what you edited; kata --help shows the rest."
+    click.echo(f"\n  {words}")
     click.get_current_context().exit(say_problems(kit.problems))
 
 

@@ -6,7 +6,7 @@ import click
 
 from grader.catalog import Exercise, Kit
 from grader.cli.errors import say_note, say_problems
-from grader.cli.kit import kit_option, open_kit, shown
+from grader.cli.kit import kit_option, open_kit, place_to_edit
 from grader.cli.prose import wrapped
 from grader.learner import read_progress, workspace_of
 from grader.learner.choosing import Choice, choose
@@ -47,7 +47,7 @@ def _lines(kit: Kit, choice: Choice) -> list[str]:
         f"  {exercise.minutes} minutes, difficulty {exercise.difficulty} of 5, {exercise.asked} asked",
         wrapped(choice.why, "  "),
         "",
-        f"  edit   {shown(kit.stub_path(exercise))}",
+        f"  edit   {place_to_edit(kit, exercise)}",
         f"  then   kata check {exercise.slug}",
         f"  stuck? kata hint {exercise.slug}",
     ]

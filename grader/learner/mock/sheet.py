@@ -187,7 +187,7 @@ def _task_blocks(kit: Kit, task: Task) -> list[str]:
         why = f" {check.diagnosis}" if check.diagnosis else ""
         blocks.append(f"- {clean(check.property)}{clean(why)}")
         if check.message:
-            blocks.append(_fenced(clean(check.message), "text"))
+            blocks.append(_fenced(check.message, "text"))
     if task.best is not None:
         blocks += ["### Yours", _fenced(task.best.source, "python")]
     return [*blocks, "### The solution", _solution(kit, task.slug)]
@@ -215,8 +215,8 @@ def _question_blocks(number: int, question: Question) -> list[str]:
 
 
 def _fenced(text: str, language: str) -> str:
-    """Return a block of code that nothing in the text can end."""
-    fence = _FENCE
+    """Return a block of code that nothing in the text can end, and that is safe to print."""
+    text, fence = clean(text), _FENCE
     while fence in text:
         fence += "`"
     return f"{fence}{language}\n{text.rstrip()}\n{fence}"

@@ -11,7 +11,8 @@ import pytest
 from click.testing import Result
 
 from grader.catalog import Kit
-from grader.cli import check, grading
+from grader.cli import check, grading, standing
+from grader.cli import kit as kit_module
 from grader.errors import JudgeError
 from grader.grade import judge_for
 from grader.learner import read_history
@@ -143,6 +144,17 @@ def test_nothing_edited_of_the_installed_kit(
         "kata check NAME --source FILE\n"
     )
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_no_folder_of_ones_own(judged: Kit, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the installed kit is all there is, nobody is sent to edit it: a folder comes first."""
+    for module in (kit_module, standing):
+        monkeypatch.setattr(module, "is_installed", lambda kit: True)
+    write(judged, "halve", judged.pristine(judged.exercise("halve")))
+    words = "there is no folder of yours here: kata start prep"
+    assert f"\n  {words} lays one out; kata --help" in run().stdout
+    assert f"\n  edit   {words} && cd prep\n" in run("next").stdout
+    assert run("check", "halve").stdout.endswith(f"then check again:\n  {words} && cd prep\n")
 
 
 def test_source(judged: Kit, run: Run, tmp_path: Path) -> None:

@@ -57,6 +57,17 @@ def test_start_here(kit: Kit, run: Run, tmp_path: Path, monkeypatch: pytest.Monk
     assert find_kit().stubs == here
 
 
+def test_start_without_a_name(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The empty name of a variable that is not set does not mean the working folder."""
+    monkeypatch.chdir(tmp_path)
+    result = run("start", "")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "Error: The name of the folder is empty.\n       Name one, or . for this one: kata start prep\n"
+    )
+    assert not list(tmp_path.glob("exercises"))
+
+
 def test_start_again(kit: Kit, run: Run, prep: Path) -> None:
     """To start once more finishes what was interrupted, and harms nothing."""
     (prep / "exercises" / "01_numbers" / "halve.py").write_text(HALVE)

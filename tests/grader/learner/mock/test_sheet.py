@@ -69,7 +69,8 @@ def test_markdown_holds_everything_and_nothing_breaks_out(questions: Kit, begin:
     """One's own code stands beside the solution, fenced so that no text of it ends its block."""
     done = ended(questions, begin, answer)
     text = markdown(questions, done)
-    assert "\n`````python\nx = '" in text
+    assert "\n`````python\nx = '\\x1b[2J'\n" in text
+    assert "\x1b" not in text
     assert text.count("### The solution") == len(done.tasks)
     assert text.count("return x / 2") == len(done.tasks)
     assert "It was not asked: it comes after a pass." in text
