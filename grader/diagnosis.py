@@ -37,7 +37,7 @@ class Transcript:
         Whether the check failed.
     fault
         What the check named as wrong, where answers cannot be compared: prose of one's own matches nobody
-        else's, and is too long all the same.
+        else's, and is too long all the same; a wrong line of a derivation is wrong in whatever form.
     """
 
     entries: tuple[Entry, ...]
@@ -109,8 +109,8 @@ def _only(
         candidates = [name for name in candidates if clashes[name] == fewest]
         most = max(len(explained[name]) for name in candidates)
         candidates = [name for name in candidates if len(explained[name]) == most]
-        alike = [name for name in candidates if same_questions(learner[check], zoo[name][check])]
-        candidates = alike or candidates
+        for same in (same_answers, same_questions):
+            candidates = [name for name in candidates if same(learner[check], zoo[name][check])] or candidates
     return candidates[0] if len(candidates) == 1 else None
 
 

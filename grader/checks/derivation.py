@@ -162,8 +162,8 @@ class _Derivation:
         texts = written_lines(lines)
         return cls(texts, [read_line(i, text, symbols) for i, text in enumerate(texts, 1)], symbols, rtol)
 
-    def fail(self, *text: str, relation: str | None = None) -> CheckFailed:
-        return CheckFailed(*text, actual=self.texts, relation=relation)
+    def fail(self, *text: str, relation: str | None = None, fault: str | None = None) -> CheckFailed:
+        return CheckFailed(*text, actual=self.texts, relation=relation, fault=fault)
 
     def shown(self, i: int) -> str:
         return f"  {i + 1}: {cut(' '.join(self.texts[i].split()), SHOWN)}"
@@ -240,7 +240,16 @@ class _Derivation:
         names = (f"Line {i + 1}", "what is asked for" if other == "expected" else other)
         seen = relation(now[finite], reference[finite], Tolerance.checked(self.rtol, 0.0), names)
         name, sentence = seen or (None, "")
-        raise self.fail(*told, last, *([sentence] if sentence else []), relation=name)
+        fault = _fingerprint(reference, now)
+        raise self.fail(*told, last, *([sentence] if sentence else []), relation=name, fault=fault)
+
+
+def _fingerprint(reference: Array, now: Array) -> str:
+    """Return a name for a wrong line, the same for every way to write it: its values, and the right ones.
+
+    All attempts are compared at the same points; of the values as many digits count as rounding leaves alone.
+    """
+    return " ".join(f"{value:.6e}" for value in np.concatenate([reference, now]).tolist())
 
 
 def _and(names: Collection[str]) -> str:

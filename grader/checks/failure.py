@@ -55,8 +55,8 @@ class CheckFailed(AssertionError):
     relation
         Short name of the relation seen between answer and expectation, or None.
     fault
-        Short name of what is wrong where answers cannot be compared, as with prose: a diagnosis then goes by
-        it. None elsewhere.
+        Name of what is wrong where answers cannot be compared, as with prose, or with a line of a derivation,
+        which can be written in many ways: a diagnosis then goes by it. None elsewhere.
     """
 
     def __init__(

@@ -61,6 +61,17 @@ def test_a_named_fault_decides_where_answers_are_ones_own() -> None:
     assert choose({"c": failed("mine")}, zoo) == {}
 
 
+def test_of_equal_faults_the_same_words_decide() -> None:
+    """Where two are at fault in the same way, the one that wrote just that explains it; else neither does."""
+    zoo = {
+        SOLUTION: {"c": passed("right")},
+        "wrong_sign": {"c": replace(failed("-(y - t)"), fault="negative")},
+        "wrong_order": {"c": replace(failed("t - y"), fault="negative")},
+    }
+    assert choose({"c": replace(failed("t - y"), fault="negative")}, zoo) == {"c": "wrong_order"}
+    assert choose({"c": replace(failed("0 - y + t"), fault="negative")}, zoo) == {}
+
+
 def test_two_that_fit_equally_are_no_diagnosis() -> None:
     """None rather than a guess."""
     zoo = {SOLUTION: {"c": passed(1.0)}, "wrong_a": {"c": failed(2.0)}, "wrong_b": {"c": failed(2.0)}}

@@ -194,3 +194,33 @@ def test_missing_options(rng):
         derivation_follows(GOOD, rng=rng, up_to="sign", varying={"x"}, **NAMES)
     with pytest.raises(ValueError, match="needs varying"):
         derivation_follows(GOOD, rng=rng, up_to="factor", **NAMES)
+
+
+def fault_of(check, *arguments, **more):
+    """Return the fault that a check names, at the same points whenever it is asked."""
+    with pytest.raises(CheckFailed) as caught:
+        check(*arguments, rng=np.random.default_rng(5), **more, **NAMES)
+    return caught.value.fault
+
+
+def test_a_wrong_line_is_the_same_in_whatever_form():
+    """The fault of a wrong line goes by its values: another form has the same, another mistake does not."""
+    plus = fault_of(derivation_follows, [GOOD[0], "s * (1 + s)"])
+    assert plus is not None
+    assert fault_of(derivation_follows, [GOOD[0], GOOD[1], "s + s**2"]) == plus
+    assert fault_of(derivation_follows, [GOOD[0], "s * (2 + s)"]) != plus
+    assert fault_of(derivation_starts, ["s + s * s"], "s - s**2") == plus
+    assert fault_of(derivation_ends, [GOOD[0], "1 + s"], equals="s - s**2") != plus
+
+
+def test_no_fault_where_the_form_is_wrong():
+    """What is wrong with the form is told by the lines themselves; where a term may go, values tell nothing."""
+    with pytest.raises(CheckFailed) as caught:
+        derivation_steps(GOOD, 4, **NAMES)
+    assert caught.value.fault is None
+    wrong = [COST[0], "(a - mu)**2 - (b - mu)**2"]
+    with pytest.raises(CheckFailed) as caught:
+        derivation_follows(
+            wrong, rng=np.random.default_rng(0), up_to="constant and factor", varying=["mu"], **GAUSS
+        )
+    assert caught.value.fault is None
