@@ -214,7 +214,7 @@ def test_a_wrong_line_is_the_same_in_whatever_form():
 
 
 def test_no_fault_where_the_form_is_wrong():
-    """What is wrong with the form is told by the lines themselves; where a term may go, values tell nothing."""
+    """What is wrong with the form is told by the lines; where a term may be dropped, values tell nothing."""
     with pytest.raises(CheckFailed) as caught:
         derivation_steps(GOOD, 4, **NAMES)
     assert caught.value.fault is None
