@@ -11,7 +11,7 @@ import click
 import msgspec
 
 from grader.catalog import Exercise, Kit, read_source
-from grader.cli.errors import INTERNAL, NOT_PASSING, PASSING, fact_of, say_error, say_note
+from grader.cli.errors import INTERNAL, NOT_PASSING, PASSING, fact_of, printable, say_error, say_note
 from grader.cli.kit import place_to_edit, shown
 from grader.cli.prose import may_colour, width
 from grader.cli.waiting import Waiting
@@ -153,9 +153,14 @@ def _afterwards(kit: Kit, attempt: Attempt, report: Report) -> list[str]:
     if not attempt.counts:
         return ["That was another file than your stub: where you stand is as before."]
     if report.verdict is Verdict.PASS:
-        if not kit.solution_path(attempt.exercise).is_file():
-            return []
-        return ["The solution, and what an interviewer asks next:", f"  kata solution {slug}"]
+        from grader.learner.keeping import earlier_answer  # noqa: PLC0415 - only after a pass
+
+        lines = []
+        if kit.solution_path(attempt.exercise).is_file():
+            lines = ["The solution, and what an interviewer asks next:", f"  kata solution {slug}"]
+        if earlier := earlier_answer(workspace_of(kit), slug):
+            lines += ["Your earlier answer, to compare:", f"  {printable(shown(earlier))}"]
+        return lines
     if report.verdict is Verdict.TODO and not report.in_progress:
         mine = attempt.path == kit.stub_path(attempt.exercise)
         place = place_to_edit(kit, attempt.exercise) if mine else shown(attempt.path)

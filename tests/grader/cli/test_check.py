@@ -59,6 +59,17 @@ The solution, and what an interviewer asks next:
     assert gradings(judged) == [("halve", "pass")]
 
 
+def test_pass_of_a_review(judged: Kit, run: Run) -> None:
+    """After the pass that a review asked for the answer that was put out of sight is named."""
+    write(judged, "halve", HALVE)
+    run("check", "halve")
+    assert "Your earlier answer waits" in run("review", "halve").stdout
+    (kept,) = (judged.root / ".kata" / "attempts" / "halve").iterdir()
+    write(judged, "halve", HALVE + "\n")
+    said = run("check", "halve").stdout
+    assert said.endswith(f"\nYour earlier answer, to compare:\n  .kata/attempts/halve/{kept.name}\n")
+
+
 def test_fail(judged: Kit, run: Run) -> None:
     """A wrong attempt costs exit code 1; the report names the likely mistake, the hints and the seed."""
     write(judged, "halve", THIRD)

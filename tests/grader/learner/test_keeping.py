@@ -12,8 +12,9 @@ import pytest
 from grader.catalog import Kit
 from grader.errors import KataError, KitError
 from grader.learner import keeping
-from grader.learner.history import read_history
-from grader.learner.keeping import is_edited, keep_attempt, reset_stub
+from grader.learner.events import ReviewBegun, now
+from grader.learner.history import append, read_history
+from grader.learner.keeping import begin_review, earlier_answer, is_edited, keep_attempt, reset_stub
 
 MINE = b'"""Task."""\r\n\r\ndef halve(x):\r\n    return x / 2  # caf\xe9\r\n'
 
@@ -189,3 +190,28 @@ def test_malformed_solution_stops_a_reset(kit: Kit) -> None:
     with pytest.raises(KitError):
         reset_stub(kit, kit.root, kit.exercises[0])
     assert stub_of(kit).read_bytes() == MINE
+
+
+def test_earlier_answer(kit: Kit) -> None:
+    """What a review put out of sight is found again, until the stub is reset."""
+    exercise = kit.exercise("halve")
+    stub_of(kit).write_bytes(MINE)
+    assert earlier_answer(kit.root, "halve") is None
+    done = begin_review(kit, kit.root, exercise)
+    assert earlier_answer(kit.root, "halve") == done.kept is not None
+    assert earlier_answer(kit.root, "twice") is None
+    stub_of(kit).write_bytes(MINE)
+    reset_stub(kit, kit.root, exercise)
+    assert earlier_answer(kit.root, "halve") is None
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "..", "outside.py", ".kata/attempts/halve/..", ".kata/attempts/halve/../x.py", "\0"],
+)
+def test_earlier_answer_by_a_hand_that_edited_the_history(kit: Kit, kept: str) -> None:
+    """Only what lies among the attempts at the exercise is an answer to it."""
+    (kit.root / "outside.py").write_text("x")
+    (kit.root / ".kata" / "attempts" / "halve").mkdir(parents=True)
+    append(kit.root, ReviewBegun(at=now(), exercise="halve", kept=kept))
+    assert earlier_answer(kit.root, "halve") is None
