@@ -9,8 +9,9 @@ import click
 from grader.catalog import Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import open_kit
+from grader.cli.prose import wrapped
 from grader.errors import KataError
-from grader.learner import board_lines, read_progress, workspace_of
+from grader.learner import Progress, State, board_lines, read_progress, workspace_of
 from grader.learner.events import now
 from grader.learner.mock.store import under_way
 from grader.learner.today import Today, read_today
@@ -26,28 +27,39 @@ def show_board() -> None:
     if progress.history.problem:
         say_note(progress.history.problem)
     today = read_today(progress, kit, now().date())
-    click.echo("\n".join([*board_lines(progress, kit, today), *_day(kit, today)]))
-    words = "there is no folder of yours here: kata start prep lays one out; kata --help shows the rest."
+    click.echo("\n".join([*board_lines(progress, kit, today), *_day(kit, progress, today)]))
+    words = "there is no folder of yours here: kata start prep lays one out."
     if not is_installed(kit):
         words = "kata check grades what you edited; kata --help shows the rest."
     click.echo(f"\n  {words}")
     click.get_current_context().exit(say_problems(kit.problems))
 
 
-def _day(kit: Kit, today: Today) -> list[str]:
-    """Return what is due for review, and what the plan has for today."""
-    lines = _under_way(kit)
+def _day(kit: Kit, progress: Progress, today: Today) -> list[str]:
+    """Return how far each chapter is, what is due for review, and what the plan has for today."""
+    lines = [*_by_chapter(kit, progress), *_under_way(kit)]
     if today.due:
         lines.append(f"  due for review: {_names([due.exercise for due in today.due])}")
     if today.look:
         share = today.look.shares[0]
         brings = _names(share.exercises) if share.exercises else "nothing new"
-        lines.append(f"  today, {today.left} before the interview: {brings}")
+        lines.append(wrapped(f"today, {today.left} before the interview: {brings}", "  "))
     elif today.over:
         lines.append(
             f"  the interview was on {today.over.isoformat()}; for the next: kata plan --interview DATE"
         )
     return ["", *lines] if lines else []
+
+
+def _by_chapter(kit: Kit, progress: Progress) -> list[str]:
+    """Return the chapters of which something is solved, by the number that their folders begin with."""
+    solved = set(progress.within(State.SOLVED))
+    parts = []
+    for chapter in kit.chapters:
+        if count := sum(exercise.slug in solved for exercise in chapter.exercises):
+            number = chapter.folder.partition("_")[0]
+            parts.append(f"{number} ({count} of {len(chapter.exercises)})")
+    return [wrapped(f"solved by chapter: {', '.join(parts)}", "  ")] if parts else []
 
 
 def _under_way(kit: Kit) -> list[str]:

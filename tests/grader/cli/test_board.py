@@ -54,6 +54,7 @@ def test_board(kit: Kit, run: Run) -> None:
   next: Shout a word (5 minutes)
         exercises/02_words/shout.py
 
+  solved by chapter: 01 (1 of 2)
   due for review: halve
 
   kata check grades what you edited; kata --help shows the rest.

@@ -163,7 +163,7 @@ def test_no_folder_of_ones_own(judged: Kit, run: Run, monkeypatch: pytest.Monkey
         monkeypatch.setattr(module, "is_installed", lambda kit: True)
     write(judged, "halve", judged.pristine(judged.exercise("halve")))
     words = "there is no folder of yours here: kata start prep"
-    assert f"\n  {words} lays one out; kata --help" in run().stdout
+    assert f"\n  {words} lays one out.\n" in run().stdout
     assert f"\n  edit   {words} && cd prep\n" in run("next").stdout
     assert run("check", "halve").stdout.endswith(f"then check again:\n  {words} && cd prep\n")
 

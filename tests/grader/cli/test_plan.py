@@ -139,7 +139,7 @@ def test_board(kit: Kit, run: Run) -> None:
     solve(kit, "halve", days_ago=40)
     run("plan", "--interview", LATER, "--hours", "1")
     said = run().stdout
-    assert "\n\n  due for review: halve\n  today, 9 days before the interview: twice, shout\n" in said
+    assert "\n  due for review: halve\n  today, 9 days before the interview: twice, shout\n" in said
 
 
 def test_interview_that_is_over(kit: Kit, run: Run) -> None:
