@@ -88,6 +88,14 @@ def draw(name: str, command: list[str], folder: Path, last: int = 0) -> None:
     Path(__file__).with_name(f"{name}.svg").write_text(svg, "utf-8")
 
 
+def board(folder: Path) -> None:
+    """Keep a picture of the board, after six weeks of a simulated learner."""
+    kit = Kit(folder)
+    begun = now().replace(hour=9, minute=0) - timedelta(days=43)
+    Learner(folder, kit, begun, (now() + timedelta(days=30)).date(), {}).live(44)
+    draw("board", ["kata"], folder)
+
+
 def hold_interview(folder: Path) -> None:
     """Hold a mock interview of two exercises, one solved, one with a common mistake, as if in 41 minutes."""
     kit, start = Kit(folder), now() - timedelta(minutes=41)
@@ -150,11 +158,11 @@ def main() -> None:
         folder = Path(temporary)
         workspace(folder)
         draw("failing-check", ["kata", "check", "stable_softmax", "--seed", "1"], folder)
-        draw("board", ["kata"], folder)
         hold_interview(folder)
         draw("mock", ["kata", "mock", "end"], folder)
         draw("approaches", ["kata", "approaches", "best_split", "--give-up"], folder, last=9)
         asyncio.run(watch(folder))
+        board(folder)
     with tempfile.TemporaryDirectory() as temporary:
         report(Path(temporary))
 
