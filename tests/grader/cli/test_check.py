@@ -216,7 +216,8 @@ def test_source_that_links_to_itself_is_no_missing_file(judged: Kit, run: Run, t
     file.symlink_to(file.name)
     result = run("check", "halve", "--source", str(file))
     assert result.exit_code == 1
-    assert "loop.py is a link that leads back to itself." in " ".join(result.stdout.split())
+    words = "loop.py is a link that leads back to itself."  # a long path is broken anywhere
+    assert "".join(words.split()) in "".join(result.stdout.split())
 
 
 @pytest.mark.parametrize(
