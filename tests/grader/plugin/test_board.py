@@ -74,12 +74,13 @@ def test_history_is_shared_with_the_command(kit: Copier, run: Runner) -> None:
 
 
 def test_board_is_that_of_the_command(kit: Copier, run: Runner) -> None:
-    """``kata`` shows the board that the run ended with."""
+    """``kata`` shows the board that the run ended with, and below it how far each chapter is."""
     root = kit("passes", "fails", "in_progress", "not_started")
     done = run(root, "exercises")
     command = [sys.executable, "-m", "grader.cli"]
     shown = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=True)
-    board = shown.stdout.partition("\n\n  kata check")[0]
+    board, _, rest = shown.stdout.partition("\n\n  solved by chapter: ")
+    assert rest.startswith("01 (1 of 1)\n")
     assert "1 of 4 exercises solved" in board
     assert board in done.board
 
