@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from grader.errors import ArgumentChanged, AttemptRaised, Control, Crashed, Denied, Unusable
+from grader.errors import ArgumentChanged, AttemptRaised, Control, Crashed, Denied, JudgeError, Unusable
 from grader.model import Cells
 from grader.sandbox.clock import WALL_FACTOR, Clock, TimeLimits
 from grader.sandbox.conversation import Conversation
@@ -216,11 +216,17 @@ class Attempt:
         return self._conversation
 
     def _start(self) -> Conversation:
+        lost = False
         while True:
             conversation = self._begin()
             try:
                 self._load(conversation)
                 return conversation
+            except JudgeError:  # the zygote was killed, and the child with it; the pool starts another
+                self._bury(conversation)
+                if lost:
+                    raise
+                lost = True
             except BaseException as error:
                 self._bury(conversation)
                 if self._notebook is not None and self._notebook.can_go_on(error):

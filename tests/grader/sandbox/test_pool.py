@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from grader.errors import JudgeError
+from grader.model import Cell, Cells
 from grader.sandbox import confine
 from grader.sandbox.attempt import Attempt, Rules
 from grader.sandbox.pool import Pool
-from grader.sandbox.warden import ChildLimits
+from grader.sandbox.warden import ChildLimits, Warden
 from grader.sandbox.workers import Workers
 
 BEST = confine.probe().best
@@ -128,3 +129,47 @@ def test_killed_zygote_is_replaced(pool: Pool) -> None:
     pool.close()
     assert not Path(f"/proc/{last}").exists()
     pool.close()
+
+
+def losing(pool: Pool, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Have the zygote killed just after each of its next children was handed over."""
+    real, left = pool.child, [times]
+
+    def child(allow: Any, limits: ChildLimits) -> Any:
+        made = real(allow, limits)
+        if left[0]:
+            left[0] -= 1
+            zygote = pool.owner(allow)
+            assert isinstance(zygote, Warden)
+            os.kill(zygote.pid, signal.SIGKILL)
+            os.waitid(os.P_PID, zygote.pid, os.WEXITED | os.WNOWAIT)
+        return made
+
+    monkeypatch.setattr(pool, "child", child)
+
+
+SOURCES = pytest.mark.parametrize(
+    "source", ["def f():\n    return 1", Cells((Cell("Cell 1", "def f():\n    return 1"),))]
+)
+
+
+@forks
+@SOURCES
+def test_child_lost_with_its_zygote(pool: Pool, monkeypatch: pytest.MonkeyPatch, source: str | Cells) -> None:
+    """An attempt whose child went down with the zygote, while it was loaded, is loaded once more."""
+    losing(pool, monkeypatch, times=1)
+    attempt = Attempt(pool, source, Rules("demo", callables=frozenset("f")), seed=1)
+    assert attempt.module.f() == 1
+    attempt.close()
+
+
+@forks
+@SOURCES
+def test_child_lost_twice(pool: Pool, monkeypatch: pytest.MonkeyPatch, source: str | Cells) -> None:
+    """Where the next child goes down as well, it is the machine's fault, and said."""
+    losing(pool, monkeypatch, times=2)
+    attempt = Attempt(pool, source, Rules("demo", callables=frozenset("f")), seed=1)
+    with pytest.raises(JudgeError, match=r"^The sandbox") as caught:
+        attempt.module.f()
+    assert caught.value.fix == "Run `kata doctor` to see what this machine can do."
+    attempt.close()
