@@ -15,9 +15,10 @@ from typing import Any, NoReturn, Protocol
 from grader.checks import CheckFailed, as_list
 from grader.checks.kinds import type_lines
 from grader.errors import AttemptRaised, Control, Crashed, Denied, Internal, OutOfMemory, TimedOut
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 from grader.sandbox.tape import Entry, error_entry
 
 RULES = Rules("database", allow=("sqlite3",), callables=frozenset({"Database"}))

@@ -14,9 +14,10 @@ from grader.catalog.variants import Numbers, numbers_of
 from grader.errors import SourceError, Unusable
 from grader.judge.database import Database, Registry
 from grader.model import Cells
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 from grader.sandbox.tape import Entry
 
 OFFICIAL_LEVELS = ("full", "no-opens")

@@ -2,75 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from grader.errors import ArgumentChanged, AttemptRaised, Control, Crashed, Denied, JudgeError, Unusable
 from grader.model import Cells
-from grader.sandbox.clock import WALL_FACTOR, Clock, TimeLimits
+from grader.sandbox.clock import WALL_FACTOR, Clock
 from grader.sandbox.conversation import Conversation
 from grader.sandbox.notebook import Notebook
 from grader.sandbox.pool import Pool
 from grader.sandbox.remote import AttemptModule, Handle, RemoteFunction
+from grader.sandbox.rules import Rules
 from grader.sandbox.tape import Entry, error_entry, note_answer
-from grader.sandbox.warden import ChildLimits
 
 MAX_DEATHS = 2
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What an exercise asks of every attempt at it.
-
-    Attributes
-    ----------
-    name
-        The exercise's slug: the module's name.
-    allow, ban
-        Modules allowed beyond the plain ones; dotted names that the task asks to write oneself.
-    callables
-        Names that the stub defines at top level.
-    objects
-        Whether the task asks for a class: whether a suite may compare and compute with instances.
-    factor
-        By which the times of a notebook's cells are longer for this attempt; `time` holds its own.
-    variants
-        Numbers that the attempt may ask for, by exercise.
-    """
-
-    name: str
-    allow: tuple[str, ...] = ()
-    ban: tuple[str, ...] = ()
-    callables: frozenset[str] = frozenset()
-    time: TimeLimits = field(default_factory=TimeLimits)
-    memory_mb: int = 1024
-    objects: bool = True
-    factor: float = 1.0
-    variants: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
-
-    def limits(self, more_cpu: float = 0.0) -> ChildLimits:
-        """Return the kernel's limits, which stand behind the judge's clock."""
-        return ChildLimits(math.ceil(self.time.total + more_cpu) + 2, self.memory_mb)
-
-    def to_send(self, seed: int, owner: str = "", patience: float = 0.0) -> dict[str, Any]:
-        """Return what the child needs of the rules; nobody finds the grading's seed from the child's."""
-        return {
-            "allow": list(self.allow),
-            "ban": list(self.ban),
-            "seed": int.from_bytes(hashlib.sha256(f"child\n{seed}".encode()).digest()[:4], "little"),
-            "owner": owner,
-            "patience": patience,
-            "asked": sorted(self.callables),
-            "variants": {name: dict(numbers) for name, numbers in self.variants.items()},
-        }
-
-    def allowed(self) -> str:
-        """Say what may be imported."""
-        more = f" and {', '.join(self.allow)}" if self.allow else ""
-        return f"this exercise allows numpy and the plain standard library{more}"
 
 
 @dataclass(frozen=True)
@@ -118,7 +64,7 @@ class Attempt:
         self.methods: set[tuple[str, str]] = set()
         self.objects = rules.objects
         self.module = AttemptModule(self, rules.callables)
-        self.last: CallRecord | None = None
+        self._last: tuple[Any, ...] = ()
         self.tape: list[Entry] = []
         self.calls = 0
         self.names: tuple[str, ...] = ()
@@ -153,16 +99,14 @@ class Attempt:
             answer, changed = conversation.perform(operation, target, args, kwargs)
         except BaseException as error:
             self.tape.append(error_entry(error))
-            self.last = CallRecord(label, operation, tuple(args), kwargs, error=error)
+            self._last = (label, operation, tuple(args), kwargs, False, None, error)
             if not conversation.alive and conversation is self._conversation:
                 self._let_go(conversation)
             if isinstance(error, Control):
                 self._word(error)
             raise
         warned = tuple(conversation.warnings)
-        self.last = CallRecord(
-            label, operation, tuple(args), kwargs, answered=True, answer=answer, warnings=warned
-        )
+        self._last = (label, operation, tuple(args), kwargs, True, answer, None, warned)
         note_answer(self.tape, operation, answer, bool(changed))
         if changed:
             raise ArgumentChanged(_changed_words(label, operation, changed))
@@ -179,8 +123,13 @@ class Attempt:
 
     def forget_call(self) -> None:
         """Start a check: its messages speak of its own calls only."""
-        self.last = None
+        self._last = ()
         self.tape = []
+
+    @property
+    def last(self) -> CallRecord | None:
+        """The last operation of the check under way, or None."""
+        return CallRecord(*self._last) if self._last else None
 
     @property
     def output(self) -> bytes:
@@ -343,4 +292,4 @@ def _changed_words(label: str, operation: str, changed: Sequence[int | str]) -> 
     return f"{label} changed {which} in place; leave what you are given as it is and return something new."
 
 
-__all__ = ["Attempt", "CallRecord", "RemoteFunction", "Rules"]
+__all__ = ["Attempt", "CallRecord", "RemoteFunction"]

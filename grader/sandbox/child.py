@@ -146,13 +146,19 @@ class Server:
     def perform(self, operation: str, target: Any, args: list[Any], kwargs: dict[str, Any]) -> list[Any]:
         self.calling = operation in ("call", "map", "method")
         thing = self.lookup(target) if isinstance(target, str) else target
-        given = [*args, *kwargs.values()]
+        given = [*args, *kwargs.values()] if kwargs else args
         before = mutation.snapshot(given, self.refer)
-        with patience(self.patience):
-            result = operations.OPERATIONS[operation](thing, *args, **kwargs)
+        work = operations.OPERATIONS[operation]
+        if self.patience:
+            with patience(self.patience):
+                result = work(thing, *args, **kwargs)
+        else:
+            result = work(thing, *args, **kwargs)
         changed = mutation.changed(given, before, self.refer)
-        names = [*range(len(args)), *kwargs]
-        return [result, [names[place] for place in changed]]
+        if changed:
+            names = [*range(len(args)), *kwargs]
+            return [result, [names[place] for place in changed]]
+        return [result, changed]
 
     def reply(self, call: int, work: Callable[[], list[Any]]) -> None:
         """Do `work` and send what came of it; no failure of the attempt ends the conversation."""

@@ -71,6 +71,8 @@ def warnings_of(claim: Any) -> list[tuple[str, str, int]]:
     """Return (category, text, line) of each warning."""
     if type(claim) is not list:
         raise ProtocolError("malformed warnings")
+    if not claim:
+        return []
     return [(text_of(c, 80), text_of(t, 200), _whole(n)) for c, t, n in _rows(claim[:_MAX_WARNINGS])]
 
 

@@ -37,6 +37,11 @@ class Clock:
         Wall time of earlier requests of the same exercise.
     """
 
+    # Before the start; a clock is made for every call.
+    cpu_end = wall_end = last_end = float("inf")
+    quiet_end = 0.0
+    whole = False  # it is the exercise's time that ends first
+
     def __init__(
         self,
         limits: TimeLimits,
@@ -48,11 +53,6 @@ class Clock:
         self.read_cpu = read_cpu
         self.spent = spent
         self.waited = waited
-        self.cpu_end = float("inf")
-        self.wall_end = float("inf")
-        self.last_end = float("inf")
-        self.quiet_end = 0.0
-        self.whole = False  # it is the exercise's time that ends first
 
     def start(self) -> None:
         """Begin a request."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -111,11 +111,12 @@ class Conversation:
         """Return the result and which arguments were changed; handles in it work through `performer`."""
         self._performer = performer or self._performer
         given = list(args)
+        start = time.monotonic()
         try:
-            with self._timed():
-                call, clock = self._ask("do", operation, self._name(target), given, dict(kwargs))
-                return self._believe(self._settle(call, clock, "ok"), operation, given, kwargs)
+            call, clock = self._ask("do", operation, self._name(target), given, dict(kwargs))
+            return self._believe(self._settle(call, clock, "ok"), operation, given, kwargs)
         finally:
+            self._count(start)
             self._callbacks.raise_failed()
 
     def close(self) -> None:
@@ -130,13 +131,16 @@ class Conversation:
         try:
             yield
         finally:
-            if self._callbacks.depth == 0:  # what is asked in a callback is part of the outer request
-                self.waited += time.monotonic() - start
+            self._count(start)
+
+    def _count(self, start: float) -> None:
+        if self._callbacks.depth == 0:  # what is asked in a callback is part of the outer request
+            self.waited += time.monotonic() - start
 
     # -- out -------------------------------------------------------------------------
 
     def _ask(self, word: str, *rest: Any) -> tuple[int, Clock]:
-        call = secrets.randbits(60)  # so that no reply can be written ahead of its call
+        call = int.from_bytes(os.urandom(7), "little")  # so that no reply can be written ahead of its call
         clock = self._new_clock()
         clock.start()
         try:

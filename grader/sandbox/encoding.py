@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import msgpack
@@ -46,9 +47,13 @@ def encode(value: Any, refer: Refer | None = None, caps: Caps = FROM_JUDGE) -> t
         raise UnsendableError("the value is nested too deeply, or contains itself") from error
     except ValueError as error:  # msgpack's own depth limit, and sizes beyond 32 bits
         raise UnsendableError(str(error)) from error
-    if len(meta) > caps.structure or sum(b.nbytes for b in buffers) > caps.data or len(buffers) > MAX_BUFFERS:
+    if len(meta) > caps.structure or (buffers and _too_much(buffers, caps)):
         raise UnsendableError("the value is too large to send")
     return meta, buffers
+
+
+def _too_much(buffers: list[Buffer], caps: Caps) -> bool:
+    return len(buffers) > MAX_BUFFERS or sum(b.nbytes for b in buffers) > caps.data
 
 
 class _Encoder:
@@ -63,21 +68,26 @@ class _Encoder:
         packer = msgpack.Packer(
             default=self.extend, strict_types=True, buf_size=size, unicode_errors="surrogatepass"
         )
-        packed: bytes = packer.pack(self.lower(value))
+        packed: bytes = packer.pack(self.lower(value) if type(value) in _NESTING else value)
         return packed
 
     def lower(self, value: Any) -> Any:
         """Put long lists of numbers into buffers, wherever msgpack would spell them out."""
+        if not value:
+            return value
         kind = type(value)
         if kind is list:
-            types = set(map(type, value))
-            if len(value) >= LONG_LIST and types == {float}:
-                return self.numbers(ext.FLOATS, np.array(value, "<f8"))
-            if len(value) >= LONG_LIST and types == {int} and _fit_int64(value):
-                return self.numbers(ext.INTS, np.array(value, "<i8"))
-            return [self.lower(item) for item in value] if types & {list, dict} else value
+            if len(value) >= LONG_LIST:
+                types = set(map(type, value))
+                if types == {float}:
+                    return self.numbers(ext.FLOATS, np.array(value, "<f8"))
+                if types == {int} and _fit_int64(value):
+                    return self.numbers(ext.INTS, np.array(value, "<i8"))
+                if not types & _NESTING:
+                    return value
+            return [self.lower(item) if type(item) in _NESTING else item for item in value]
         if kind is dict:
-            return {key: self.lower(item) for key, item in value.items()}
+            return {key: self.lower(item) if type(item) in _NESTING else item for key, item in value.items()}
         return value
 
     def numbers(self, code: int, array: np.ndarray) -> msgpack.ExtType:
@@ -91,12 +101,12 @@ class _Encoder:
         """Give msgpack an extension, or a plainer value, for what it does not know."""
         if isinstance(value, (np.ndarray, np.generic)):
             array = np.asarray(value)
-            dtype = array.dtype
-            if ext.sendable(dtype):
-                if not dtype.isnative:
-                    array = array.astype(dtype.newbyteorder("="))
+            name = _name_of(array.dtype)
+            if name is not None:
+                if not array.dtype.isnative:
+                    array = array.astype(name)
                 code = ext.SCALAR if isinstance(value, np.generic) else ext.ARRAY
-                return _leaf(code, [self.attach(array), array.dtype.str, array.shape])
+                return _leaf(code, [self.attach(array), name, array.shape])
         convert = _CONVERT.get(type(value))
         if convert is not None:
             return self.ext(*convert(value))
@@ -112,6 +122,17 @@ class _Encoder:
 
     def ext(self, code: int, plain: Any) -> msgpack.ExtType:
         return msgpack.ExtType(code, self.pack(plain))
+
+
+_NESTING = frozenset((list, dict))
+
+
+@lru_cache(64)
+def _name_of(dtype: np.dtype) -> str | None:
+    """Return what an array of `dtype` is called when it is sent, in the machine's own order of bytes."""
+    if not ext.sendable(dtype):
+        return None
+    return dtype.str if dtype.isnative else dtype.newbyteorder("=").str
 
 
 # For what holds no extension; making a packer costs more than such a packing.

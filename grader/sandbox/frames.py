@@ -37,23 +37,24 @@ HEAD_SIZE = _HEAD.size
 
 def pack_frame(meta: bytes, buffers: list[Buffer]) -> list[bytes | memoryview]:
     """Put head, table of buffer lengths, structure and buffers in line for writing."""
+    if not buffers:
+        return [_HEAD.pack(0, len(meta), 0) + meta]
     lengths = [b.nbytes for b in buffers]
     head = _HEAD.pack(len(buffers), len(meta), sum(lengths))
     return [head + struct.pack(f"<{len(lengths)}Q", *lengths) + meta, *(b for b in buffers if b.nbytes)]
 
 
-def read_head(head: bytes | bytearray, caps: Caps) -> tuple[int, int]:
-    """Return (number of buffers, bytes of table and structure), within the caps."""
-    count, meta, total = _HEAD.unpack(head)
+def read_head(data: bytes, caps: Caps) -> tuple[int, int, int]:
+    """Return (number of buffers, bytes of table and structure, bytes of all buffers), within the caps."""
+    count, meta, total = _HEAD.unpack_from(data)
     if count > MAX_BUFFERS or not 1 <= meta <= caps.structure or total > caps.data:
         raise ProtocolError("a frame larger than allowed")
-    return count, 8 * count + meta
+    return count, 8 * count + meta, total
 
 
-def read_table(head: bytes | bytearray, body: bytearray) -> tuple[list[int], memoryview]:
-    """Return the buffers' lengths and the structure; the lengths add up to the head's total."""
-    count, _, total = _HEAD.unpack(head)
-    lengths = list(struct.unpack_from(f"<{count}Q", body))
+def read_table(body: bytes | bytearray | memoryview, count: int, total: int) -> tuple[int, ...]:
+    """Return the lengths of `count` buffers, which add up to `total`."""
+    lengths = struct.unpack_from(f"<{count}Q", body) if count else ()
     if sum(lengths) != total:
         raise ProtocolError("the buffers do not add up")
-    return lengths, memoryview(body)[8 * count :]
+    return lengths

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from grader.errors import ArgumentChanged, AttemptRaised, Control
-from grader.sandbox.attempt import Rules
 from grader.sandbox.clock import Clock
 from grader.sandbox.conversation import Conversation
 from grader.sandbox.pool import Pool
 from grader.sandbox.remote import AttemptModule
+from grader.sandbox.rules import Rules
 from grader.sandbox.tape import Entry, error_entry, note_answer
 
 PATIENCE = 0.25  # seconds for an operation: what a correct attempt needs is far below

@@ -10,6 +10,7 @@ import numpy as np
 from grader.sandbox.wire import encode
 
 _CONTAINERS = (list, dict, set, bytearray)
+_NUMBERS = frozenset((np.ndarray, float, int, bool))
 
 
 def snapshot(arguments: Sequence[Any], refer: Callable[[Any], Any]) -> list[Any]:
@@ -28,9 +29,12 @@ def changed(arguments: Sequence[Any], before: Sequence[Any], refer: Callable[[An
 
 def _content(argument: Any, refer: Callable[[Any], Any]) -> Any:
     if type(argument) is np.ndarray:
-        return (argument.shape, argument.dtype.str, argument.tobytes())
+        return _bytes_of(argument)
     if type(argument) is list and (_only_arrays(argument) or any(map(_holds_generators, argument))):
         return [_content(item, refer) for item in argument]
+    if type(argument) is dict and all(map(_NUMBERS.__contains__, map(type, argument.values()))):
+        # So are parameters of a network kept; their keys are texts.
+        return [(key, _number(value)) for key, value in argument.items()]
     if isinstance(argument, _CONTAINERS):
         try:
             meta, buffers = encode(argument, refer)
@@ -40,6 +44,16 @@ def _content(argument: Any, refer: Callable[[Any], Any]) -> Any:
     if type(argument) is tuple and any(isinstance(item, (np.ndarray, *_CONTAINERS)) for item in argument):
         return [_content(item, refer) for item in argument]
     return None
+
+
+def _number(value: Any) -> Any:
+    if type(value) is np.ndarray:
+        return _bytes_of(value)
+    return (type(value), value.hex() if type(value) is float else value)  # so that nan is nan
+
+
+def _bytes_of(array: np.ndarray) -> Any:
+    return (array.shape, array.dtype.str, array.tobytes())
 
 
 def _only_arrays(items: list[Any]) -> bool:

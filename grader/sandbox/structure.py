@@ -30,6 +30,15 @@ _SIZED: dict[int, tuple[int, int]] = {
 _FIXED_EXTENSIONS = {0xD4 + n: 1 << n for n in range(5)}
 _SIZED_EXTENSIONS = {0xC7 + n: 1 << n for n in range(3)}
 MAX_CODE = 17
+_MODEST = 1024
+# First bytes of what holds nothing further. Any byte may stand inside a number, so counting the others
+# finds at least as many containers and extensions as there are.
+_LEAVES = bytes(
+    first
+    for first in range(256)
+    if (first in _SIMPLE and not _SIMPLE[first][1]) or (first in _SIZED and not _SIZED[first][1])
+)
+_TIMES = (b"\xd6\xff", b"\xd7\xff", b"\xc7\x0c\xff")  # msgpack's own extension
 
 
 class ProtocolError(Exception):
@@ -50,6 +59,18 @@ def check_structure(data: memoryview | bytes) -> None:
         With what is wrong.
     """
     _check_value(data, 0, len(data), depth=0, nesting=0)
+
+
+def is_modest(data: memoryview | bytes) -> bool:
+    """Tell whether a message is too short, and of too few containers, to do harm when unpacked unchecked.
+
+    msgpack itself refuses bytes that are missing or left over, and a container that claims more
+    items than the whole message has bytes. Most messages are modest, and this is far quicker.
+    """
+    if len(data) > _MODEST:
+        return False
+    data = bytes(data)
+    return len(data.translate(None, _LEAVES)) <= MAX_DEPTH and not any(map(data.__contains__, _TIMES))
 
 
 def _check_value(data: memoryview | bytes, position: int, end: int, depth: int, nesting: int) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from grader.errors import AttemptRaised, Control
 from grader.sandbox.remote import Handle
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """The outcome of one operation.
 
     Attributes

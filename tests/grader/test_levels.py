@@ -16,9 +16,10 @@ import pytest
 
 from grader.errors import ArgumentChanged, AttemptRaised, Control
 from grader.sandbox import confine
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 
 SUPPORT = confine.probe()
 HELD = confine.LEVELS[confine.LEVELS.index(SUPPORT.best) :]

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from grader.errors import ArgumentChanged, AttemptRaised, Crashed
-from grader.sandbox.attempt import CallRecord, Rules
+from grader.sandbox.attempt import CallRecord
 from grader.sandbox.clock import TimeLimits
+from grader.sandbox.rules import Rules
 
 OS = "import sys\nos = sys.modules['os']\n"
 

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from grader.errors import AttemptRaised, Internal
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
+from grader.sandbox.rules import Rules
 
 SOURCE = """
 import collections, warnings

@@ -11,9 +11,10 @@ import pytest
 
 from grader.errors import AttemptRaised, Control, Denied, TimedOut
 from grader.sandbox import confine, database
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 
 HELD = confine.LEVELS[confine.LEVELS.index(confine.probe().best) :]
 SOURCE = Path(database.__file__).read_text("utf-8")

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from grader.errors import ArgumentChanged, TimedOut
-from grader.sandbox.attempt import Rules
 from grader.sandbox.menagerie import PATIENCE, Menagerie
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 
 RULES = Rules("demo", callables=frozenset({"f", "Box"}))
 

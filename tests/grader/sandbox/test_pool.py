@@ -14,8 +14,9 @@ import pytest
 from grader.errors import JudgeError
 from grader.model import Cell, Cells
 from grader.sandbox import confine
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 from grader.sandbox.warden import ChildLimits, Warden
 from grader.sandbox.workers import Workers
 

@@ -9,7 +9,7 @@ import msgpack
 import pytest
 from hypothesis import strategies as st
 
-from grader.sandbox.structure import MAX_CODE, MAX_DEPTH, ProtocolError, check_structure
+from grader.sandbox.structure import MAX_DEPTH, ProtocolError, check_structure, is_modest
 
 VALUES = [
     None, True, False, 0, 127, 128, 255, 256, 65_535, 65_536, 2**32 - 1, 2**32, 2**64 - 1, 1.5,
@@ -130,3 +130,42 @@ def test_what_passes_is_what_msgpack_takes(data: bytes) -> None:
 
 def _one_value(code: int, data: bytes) -> object:
     return msgpack.unpackb(data, strict_map_key=False, ext_hook=_one_value, object_pairs_hook=list)
+
+
+TIMES = {
+    "4": msgpack.packb(msgpack.Timestamp(1)),
+    "8": msgpack.packb(msgpack.Timestamp(1, 1)),
+    "12": msgpack.packb(msgpack.Timestamp(1 << 40, 1)),
+}
+
+
+@pytest.mark.parametrize("size", TIMES)
+def test_msgpacks_own_extension_is_not_modest(size: str) -> None:
+    """A moment, which msgpack would make an object of, is checked, and so refused."""
+    assert not is_modest(b"\x91" + TIMES[size])
+    with pytest.raises(ProtocolError, match="unknown extension"):
+        check_structure(b"\x91" + TIMES[size])
+
+
+def test_modest_is_short_and_of_few_containers() -> None:
+    """A message is checked that is long, or could nest deeper than is allowed."""
+    assert is_modest(b"\xc4\xff" + b"a" * 255)
+    assert is_modest(b"\x91" * MAX_DEPTH + b"\x01")
+    assert not is_modest(b"\x91" * (MAX_DEPTH + 1) + b"\x01")
+    assert not is_modest(_nested_tuples(MAX_DEPTH // 2 + 1))
+    assert not is_modest(b"\xc5\x04\x00" + b"a" * 1024)
+
+
+@hypothesis.given(st.binary(max_size=200))
+@hypothesis.settings(max_examples=300, deadline=None, database=None)
+def test_what_is_modest_needs_no_check(data: bytes) -> None:
+    """Where msgpack makes a value of a modest message, the check has nothing against it but its codes."""
+    hypothesis.assume(is_modest(data))
+    try:
+        msgpack.unpackb(data, strict_map_key=False, unicode_errors="surrogatepass", ext_hook=_one_value)
+    except Exception:
+        return
+    try:
+        check_structure(data)
+    except ProtocolError as refused:
+        assert str(refused) == "unknown extension"

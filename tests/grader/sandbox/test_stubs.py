@@ -10,7 +10,8 @@ import pytest
 
 from grader.errors import ArgumentChanged, AttemptRaised, Crashed, Denied
 from grader.sandbox import expose
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
+from grader.sandbox.rules import Rules
 
 SOURCE = """
 def f(x):

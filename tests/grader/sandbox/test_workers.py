@@ -14,9 +14,10 @@ import pytest
 
 from grader.errors import JudgeError, OutOfMemory, TimedOut
 from grader.sandbox import workers
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import Clock, TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 from grader.sandbox.warden import ChildLimits
 from grader.sandbox.workers import Workers
 

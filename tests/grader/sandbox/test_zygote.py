@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from grader.sandbox import confine
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
+from grader.sandbox.rules import Rules
 
 pytestmark = pytest.mark.skipif(
     confine.probe().best == "portable", reason="this machine forks no confined child"

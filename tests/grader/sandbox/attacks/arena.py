@@ -9,9 +9,10 @@ from typing import Any
 
 from grader.errors import AttemptRaised, Control
 from grader.model import Verdict
-from grader.sandbox.attempt import Attempt, Rules
+from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
+from grader.sandbox.rules import Rules
 
 REACHED = "reached"
 BRIEF = TimeLimits(call=0.3, total=0.6)

@@ -1,0 +1,64 @@
+"""What an exercise asks of every attempt at it, as far as the sandbox has to know."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from grader.sandbox.clock import TimeLimits
+from grader.sandbox.warden import ChildLimits
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What an exercise asks of every attempt at it.
+
+    Attributes
+    ----------
+    name
+        The exercise's slug: the module's name.
+    allow, ban
+        Modules allowed beyond the plain ones; dotted names that the task asks to write oneself.
+    callables
+        Names that the stub defines at top level.
+    objects
+        Whether the task asks for a class: whether a suite may compare and compute with instances.
+    factor
+        By which the times of a notebook's cells are longer for this attempt; `time` holds its own.
+    variants
+        Numbers that the attempt may ask for, by exercise.
+    """
+
+    name: str
+    allow: tuple[str, ...] = ()
+    ban: tuple[str, ...] = ()
+    callables: frozenset[str] = frozenset()
+    time: TimeLimits = field(default_factory=TimeLimits)
+    memory_mb: int = 1024
+    objects: bool = True
+    factor: float = 1.0
+    variants: Mapping[str, Mapping[str, int | float | str]] = field(default_factory=dict)
+
+    def limits(self, more_cpu: float = 0.0) -> ChildLimits:
+        """Return the kernel's limits, which stand behind the judge's clock."""
+        return ChildLimits(math.ceil(self.time.total + more_cpu) + 2, self.memory_mb)
+
+    def to_send(self, seed: int, owner: str = "", patience: float = 0.0) -> dict[str, Any]:
+        """Return what the child needs of the rules; nobody finds the grading's seed from the child's."""
+        return {
+            "allow": list(self.allow),
+            "ban": list(self.ban),
+            "seed": int.from_bytes(hashlib.sha256(f"child\n{seed}".encode()).digest()[:4], "little"),
+            "owner": owner,
+            "patience": patience,
+            "asked": sorted(self.callables),
+            "variants": {name: dict(numbers) for name, numbers in self.variants.items()},
+        }
+
+    def allowed(self) -> str:
+        """Say what may be imported."""
+        more = f" and {', '.join(self.allow)}" if self.allow else ""
+        return f"this exercise allows numpy and the plain standard library{more}"
