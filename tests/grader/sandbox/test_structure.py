@@ -9,7 +9,7 @@ import msgpack
 import pytest
 from hypothesis import strategies as st
 
-from grader.sandbox.structure import MAX_DEPTH, ProtocolError, check_structure, is_modest
+from grader.sandbox.structure import MAX_CODE, MAX_DEPTH, ProtocolError, check_structure, is_modest
 
 VALUES = [
     None, True, False, 0, 127, 128, 255, 256, 65_535, 65_536, 2**32 - 1, 2**32, 2**64 - 1, 1.5,
