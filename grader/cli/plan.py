@@ -77,13 +77,15 @@ def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> lis
     role = f" for {printable(plan.role)}" if plan.role else ""
     hours = f"{plan.hours:g} hour{'s' * (plan.hours != 1)}"
     until = f"{left} day{'s' * (left > 1)} until the interview{role}"
-    lines = [f"{until}, {hours} each: a quarter is kept for reviews.", ""]
+    kept = ": from tomorrow on a quarter is kept for reviews" if left > 1 else ""
+    lines = [f"{until}, {hours} each{kept}.", ""]
     for share in look.shares[:_SHOWN]:
         lines += _day(share, core)
     rest = look.shares[_SHOWN:]
     if rest:
         count = sum(len(share.exercises) for share in rest)
-        lines.append(f"and {len(rest)} more days, with {count} new exercises")
+        days = f"{len(rest)} more day{'s' * (len(rest) > 1)}"
+        lines.append(f"and {days}, with {count} new exercise{'s' * (count != 1)}")
     if look.left_out:
         count = len(look.left_out)
         fit = "exercises do not fit, the core first"
@@ -99,6 +101,8 @@ def _day(share: Share, core: Set[str]) -> list[str]:
     head = f"{share.day:%a} {share.day.isoformat()}  {share.minutes:3.0f} min"
     parts = [f"review {', '.join(share.reviews)}"] if share.reviews else []
     parts += [_marked(slug, core) for slug in share.exercises]
+    if share.done:
+        parts.insert(0, f"{share.done:.0f} minutes done already")
     return [f"{head}  {parts[0] if parts else 'free'}", *(f"{'':24}{part}" for part in parts[1:])]
 
 

@@ -42,7 +42,8 @@ def _day(kit: Kit, progress: Progress, today: Today) -> list[str]:
         lines.append(f"  due for review: {_names([due.exercise for due in today.due])}")
     if today.look:
         share = today.look.shares[0]
-        brings = _names(share.exercises) if share.exercises else "nothing new"
+        nothing = "done" if share.done and not share.reviews else "nothing new"
+        brings = _names(share.exercises) or nothing
         lines.append(wrapped(f"today, {today.left} before the interview: {brings}", "  "))
     elif today.over:
         lines.append(

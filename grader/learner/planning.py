@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import msgspec
 
@@ -12,10 +13,12 @@ from grader.catalog import Exercise, Kit
 from grader.errors import UsageError
 from grader.learner.events import Planned
 from grader.learner.progress import Progress, State
+from grader.learner.recalls import read_recalls
 from grader.learner.reviewing import Due, due_on
 
-REVIEW_SHARE = 0.25  # of each day, kept free for what comes back
+REVIEW_SHARE = 0.25  # of each day to come, kept free for what comes back
 REVIEW_PACE = 0.6  # an exercise that was solved before takes less than the first time
+SLACK = 0.1  # by which a day may be longer than the hours: what an exercise takes is an estimate
 _FARTHEST = 366  # days
 _RANK = {"often": 0, "sometimes": 1, "rarely": 2}
 
@@ -31,12 +34,15 @@ class Share(msgspec.Struct, frozen=True):
         New ones, or those under way.
     minutes
         Of both together.
+    done
+        Minutes of what was solved on that day already, which is neither of them.
     """
 
     day: date
     reviews: tuple[str, ...]
     exercises: tuple[str, ...]
     minutes: float
+    done: float = 0.0
 
 
 class Outlook(msgspec.Struct, frozen=True):
@@ -80,25 +86,42 @@ def outlook(plan: Planned, kit: Kit, progress: Progress, dues: dict[str, Due], t
 
     The plan is made anew each time, from what is solved by now; a day that was missed is thus made up for by
     the days that are left, or by leaving more out.
+
+    Notes
+    -----
+    Exercises take 5 to 30 minutes, so few days come out even. An exercise is not cut in two for that, as who
+    comes back to half of one begins it again: it belongs to the day in which more than half of it fits, and
+    the day after has as much less, or more. So no day is off by more than half an exercise, and all together
+    have the hours that were given. What an exercise takes too much comes from what is kept for reviews; no
+    day is longer than its hours by more than `SLACK`, except for one exercise that is.
+
+    For today nothing is kept: what comes back today is known, and what is solved today comes back later.
     """
     days = [today + timedelta(days=n) for n in range((plan.interview - today).days)]
     minutes = {exercise.slug: exercise.minutes for exercise in kit.exercises}
     reviews = _reviews(dues, days, minutes)
-    budget = {day: _free(plan, day, reviews, minutes) for day in days}
-    room = sum(budget.values())
+    done = _done(progress, minutes, today)
+    budget = [_budget(plan, _again(reviews[day], minutes), done if day == today else None) for day in days]
+    room = sum(day.new for day in budget)
     while True:
         chosen, left_out = _chosen(plan, kit, progress, room)
         spread = _spread(chosen, budget)
-        found = {exercise.slug for part in spread.values() for exercise in part}
+        found = {exercise.slug for part in spread for exercise in part}
         dropped = [exercise for exercise in chosen if exercise.slug not in found]
         if not dropped or not found:
             break
-        # Days end with minutes to spare, so there is less room than it seemed. What is left out for that is
-        # what ranks last, and not what stands last.
+        # The last day may end with minutes to spare, so there is less room than it seemed. What is left out
+        # for that is what ranks last, and not what stands last.
         room = sum(e.minutes for e in chosen) - min(e.minutes for e in dropped)
     shares = [
-        Share(day, reviews[day], tuple(e.slug for e in spread[day]), _length(day, reviews, spread, minutes))
-        for day in days
+        Share(
+            day,
+            reviews[day],
+            tuple(e.slug for e in part),
+            _again(reviews[day], minutes) + sum(e.minutes for e in part),
+            done if day == today else 0.0,
+        )
+        for day, part in zip(days, spread, strict=True)
     ]
     return Outlook(tuple(shares), tuple(e.slug for e in _by_rank(kit, [*dropped, *left_out])))
 
@@ -116,10 +139,34 @@ def _reviews(
     return found
 
 
-def _free(plan: Planned, day: date, reviews: dict[date, tuple[str, ...]], minutes: dict[str, int]) -> float:
-    """Return the minutes of a day that are left for what is new."""
-    known = REVIEW_PACE * sum(minutes[slug] for slug in reviews[day])
-    return max(0.0, 60 * plan.hours - max(known, REVIEW_SHARE * 60 * plan.hours))
+def _done(progress: Progress, minutes: dict[str, int], today: date) -> float:
+    """Return the minutes of what was solved or given up today."""
+    return sum(
+        minutes[slug] * (REVIEW_PACE if number else 1.0)
+        for slug, recalls in read_recalls(progress.history.events).items()
+        if slug in minutes
+        for number, recall in enumerate(recalls)
+        if recall.at.date() == today
+    )
+
+
+def _again(reviews: Sequence[str], minutes: dict[str, int]) -> float:
+    """Return the minutes that reviews take."""
+    return REVIEW_PACE * sum(minutes[slug] for slug in reviews)
+
+
+class _Budget(NamedTuple):
+    """The minutes of a day for what is new: those planned for it, and those that it must not exceed."""
+
+    new: float
+    most: float
+
+
+def _budget(plan: Planned, again: float, done: float | None) -> _Budget:
+    """Return what reviews leave of a day, and of today what was done already."""
+    hours = 60 * plan.hours
+    taken = max(again, REVIEW_SHARE * hours) if done is None else again + done
+    return _Budget(max(0.0, hours - taken), (1 + SLACK) * hours - again - (done or 0.0))
 
 
 def _chosen(
@@ -160,25 +207,23 @@ def _places(exercises: Sequence[Exercise]) -> dict[str, int]:
     return places
 
 
-def _spread(chosen: Sequence[Exercise], budget: dict[date, float]) -> dict[date, list[Exercise]]:
-    """Fill the days in order; one exercise that is longer than a whole day still gets a day of its own."""
-    spread: dict[date, list[Exercise]] = {day: [] for day in budget}
-    waiting = list(chosen)
-    for day, room in budget.items():
-        left = room
-        while waiting and (waiting[0].minutes <= left or (not spread[day] and room > 0)):
+def _spread(chosen: Sequence[Exercise], budget: Sequence[_Budget]) -> list[list[Exercise]]:
+    """Fill the days in order; what one has over, or too much, the next has more or less."""
+    spread: list[list[Exercise]] = []
+    waiting = deque(chosen)
+    left = 0.0
+    for day in budget:
+        part: list[Exercise] = []
+        left += day.new
+        most = day.most
+        while waiting and waiting[0].minutes / 2 <= left and day.new > 0:
+            if waiting[0].minutes > most and part:
+                break
             left -= waiting[0].minutes
-            spread[day].append(waiting.pop(0))
+            most -= waiting[0].minutes
+            part.append(waiting.popleft())
+        spread.append(part)
     return spread
-
-
-def _length(
-    day: date,
-    reviews: dict[date, tuple[str, ...]],
-    spread: dict[date, list[Exercise]],
-    minutes: dict[str, int],
-) -> float:
-    return REVIEW_PACE * sum(minutes[slug] for slug in reviews[day]) + sum(e.minutes for e in spread[day])
 
 
 def _by_rank(kit: Kit, exercises: Sequence[Exercise]) -> list[Exercise]:

@@ -38,12 +38,18 @@ def solve(kit: Kit, slug: str, days_ago: int = 0) -> None:
     append(kit.root, event)
 
 
+def set_minutes(kit: Kit, minutes: int) -> None:
+    """Let each exercise take as long, instead of five minutes."""
+    for path in kit.root.glob("exercises/*/chapter.toml"):
+        path.write_text(path.read_text().replace("minutes = 5", f"minutes = {minutes}"))
+
+
 def test_plan(kit: Kit, run: Run) -> None:
     """A plan is made once, shown again without options, and changed by naming what changes."""
     made = run("plan", "--interview", LATER, "--hours", "0.5")
     assert made.exit_code == 0
     assert made.stdout.startswith(
-        "9 days until the interview, 0.5 hours each: a quarter is kept for reviews.\n\n"
+        "9 days until the interview, 0.5 hours each: from tomorrow on a quarter is kept for reviews.\n\n"
     )
     first = made.stdout.splitlines()[2]
     assert first.startswith(f"{date.today():%a} {date.today().isoformat()}")
@@ -51,7 +57,9 @@ def test_plan(kit: Kit, run: Run) -> None:
     assert "and 2 more days, with 0 new exercises" in made.stdout
     assert run("plan").stdout == made.stdout
     changed = run("plan", "--role", "mle", "--hours", "2")
-    assert changed.stdout.startswith("9 days until the interview for mle, 2 hours each: a quarter")
+    assert changed.stdout.startswith(
+        "9 days until the interview for mle, 2 hours each: from tomorrow on a quarter"
+    )
     plans = [event for event in read_history(kit.root).events if isinstance(event, Planned)]
     assert [(p.interview.isoformat(), p.hours, p.role) for p in plans] == [
         (LATER, 0.5, ""),
@@ -61,20 +69,22 @@ def test_plan(kit: Kit, run: Run) -> None:
 
 def test_what_does_not_fit(kit: Kit, run: Run) -> None:
     """What is left out is named."""
+    set_minutes(kit, 6)
     said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
-    assert said.startswith("1 day until the interview, 0.25 hours each: a quarter")
+    assert said.startswith("1 day until the interview, 0.25 hours each.\n")
     assert said.endswith("\n\n1 exercise does not fit:\n  twice\n")
 
 
 def test_core_is_marked(kit: Kit, run: Run) -> None:
     """What is of the core is marked wherever it is named, and the mark explained."""
+    set_minutes(kit, 6)
     chapter = kit.root / "exercises" / "01_numbers" / "chapter.toml"
     text = chapter.read_text().replace('asked = "often"', 'asked = "rarely"')
     at = text.index('slug = "twice"')
     chapter.write_text(text[:at] + text[at:].replace('"rarely"', '"often"', 1))
     legend = "\n* the core: what a short preparation should not leave out\n"
     said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
-    assert "10 min  twice *\n                        shout *\n" in said
+    assert "12 min  twice *\n                        shout *\n" in said
     assert said.endswith(f"\n\n1 exercise does not fit:\n  halve\n{legend}")
 
 
@@ -140,6 +150,15 @@ def test_board(kit: Kit, run: Run) -> None:
     run("plan", "--interview", LATER, "--hours", "1")
     said = run().stdout
     assert "\n  due for review: halve\n  today, 9 days before the interview: twice, shout\n" in said
+
+
+def test_day_that_is_done(kit: Kit, run: Run) -> None:
+    """What was done today counts: the day has an end, and the board says so."""
+    set_minutes(kit, 15)
+    solve(kit, "halve")
+    made = run("plan", "--interview", LATER, "--hours", "0.25").stdout.splitlines()
+    assert made[2].endswith("    0 min  15 minutes done already")
+    assert "\n  today, 9 days before the interview: done\n" in run().stdout
 
 
 def test_interview_that_is_over(kit: Kit, run: Run) -> None:

@@ -53,9 +53,9 @@ def test_progress_in_words(kit: Kit, diary: Any) -> None:
 
 def test_plan(kit: Kit, diary: Any) -> None:
     """The plan names the day, what the next days bring, and what does not fit."""
-    text = shown(kit, diary.plan((START + timedelta(days=2)).date(), 0.25, "mle"))
-    assert "The interview for mle is on 3 Mar 2026; 0.25 hours a day." in text
-    assert "days to the interview 2" in text
+    text = shown(kit, diary.plan((START + timedelta(days=1)).date(), 0.25, "mle"))
+    assert "The interview for mle is on 2 Mar 2026; 0.25 hours a day." in text
+    assert "days to the interview 1" in text
     assert "Exercises that do not fit: " in text
 
 
