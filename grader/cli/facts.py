@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -20,12 +19,13 @@ from grader.errors import KataError
 from grader.grade import Judge
 from grader.learner.events import now
 from grader.learner.history import history_path, read_history
+from grader.learner.plurals import counted
+from grader.learner.settling import SKEW
 from grader.learner.workspace import is_installed, state_folder, workspace_of
 from grader.model import Verdict
 from grader.spawn import spawn_python
 
 _PATIENCE = 20.0  # seconds for a judge to start and, with nothing to do, to leave
-_SKEW = timedelta(days=1)  # by which clocks may differ
 _PACKAGES = ("numpy", "pytest", "hypothesis")
 
 
@@ -64,7 +64,7 @@ def confinement() -> tuple[str, list[Fact]]:
 def of_kit(kit: Kit) -> list[Fact]:
     """Return where the kit is, what it holds, and what is malformed in it."""
     known = [Fact("kit", f"{kit.root}{' (installed)' if is_installed(kit) else ''}")]
-    known.append(Fact("exercises", f"{len(kit.exercises)} in {len(kit.chapters)} chapters"))
+    known.append(Fact("exercises", f"{len(kit.exercises)} in {counted(len(kit.chapters), 'chapter')}"))
     if kit.has_suites:
         known.append(Fact("hidden suites", "here"))
     else:
@@ -82,17 +82,17 @@ def of_state(kit: Kit) -> list[Fact]:
     known = [_laid_out(kit), _writable(workspace)]
     if history.problem:
         return [*known, Fact("history", history.problem.fact, history.problem.fix)]
-    known.append(Fact("history", f"{len(history.events)} events"))
+    known.append(Fact("history", counted(len(history.events), "event")))
     if history.unreadable:
-        fix = f"They do no harm; to be rid of them, take them out of {history_path(workspace)}."
-        known.append(Fact("history", f"{history.unreadable} lines are no events, and left out", fix))
-    if ahead := sum(event.at > now() + _SKEW for event in history.events):
-        state = f"{ahead} events lie in the future: a clock was wrong"
-        known.append(
-            Fact("history", state, "If it is wrong now, set it; what was solved then comes back later.")
-        )
+        state = counted(history.unreadable, "line is no event", "lines are no events")
+        fix = f"That does no harm; to be rid of it, edit {history_path(workspace)}."
+        known.append(Fact("history", f"{state}, and left out", fix))
+    if ahead := sum(event.at > now() + SKEW for event in history.events):
+        state = f"{counted(ahead, 'event lies', 'events lie')} in the future: a clock was wrong"
+        fix = "If it is wrong now, set it. For reviews they count as soon after what was before them."
+        known.append(Fact("history", state, fix))
     if history.later:
-        state = f"{history.later} events of a later version of mlkata are left out"
+        state = f"{counted(history.later, 'event')} of a later version of mlkata left out"
         known.append(Fact("history", state, "Upgrade mlkata to see them."))
     return known
 

@@ -15,6 +15,7 @@ from grader.learner import read_progress, workspace_of
 from grader.learner.events import Planned, now
 from grader.learner.history import append
 from grader.learner.planning import Outlook, Share, check_plan, core_of, outlook
+from grader.learner.plurals import counted
 from grader.learner.reviewing import current_plan, schedule_of
 
 LEGEND = "* the core: what a short preparation should not leave out"
@@ -51,7 +52,7 @@ def command(ctx: click.Context, interview: datetime | None, hours: float | None,
     if plan is None:
         raise UsageError("There is no plan yet.", "kata plan --interview YYYY-MM-DD --hours 1.5 --role mle")
     check_plan(plan, today)
-    dues = schedule_of(kit, progress.history.events, plan)
+    dues = schedule_of(kit, progress.history.events, plan, today)
     look = outlook(plan, kit, progress, dues, today)
     click.echo("\n".join(plan_lines(plan, look, today, core_of(kit))))
     ctx.exit(say_problems(kit.problems))
@@ -76,7 +77,7 @@ def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> lis
     left = (plan.interview - today).days
     role = f" for {printable(plan.role)}" if plan.role else ""
     hours = f"{plan.hours:g} hour{'s' * (plan.hours != 1)}"
-    until = f"{left} day{'s' * (left > 1)} until the interview{role}"
+    until = f"{counted(left, 'day')} until the interview{role}"
     kept = ": from tomorrow on a quarter is kept for reviews" if left > 1 else ""
     lines = [f"{until}, {hours} each{kept}.", ""]
     for share in look.shares[:_SHOWN]:
@@ -84,8 +85,7 @@ def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> lis
     rest = look.shares[_SHOWN:]
     if rest:
         count = sum(len(share.exercises) for share in rest)
-        days = f"{len(rest)} more day{'s' * (len(rest) > 1)}"
-        lines.append(f"and {days}, with {count} new exercise{'s' * (count != 1)}")
+        lines.append(f"and {counted(len(rest), 'more day')}, with {counted(count, 'new exercise')}")
     if look.left_out:
         count = len(look.left_out)
         fit = "exercises do not fit, the core first"
@@ -102,7 +102,7 @@ def _day(share: Share, core: Set[str]) -> list[str]:
     parts = [f"review {', '.join(share.reviews)}"] if share.reviews else []
     parts += [_marked(slug, core) for slug in share.exercises]
     if share.done:
-        parts.insert(0, f"{share.done:.0f} minutes done already")
+        parts.insert(0, f"{counted(round(share.done), 'minute')} done already")
     return [f"{head}  {parts[0] if parts else 'free'}", *(f"{'':24}{part}" for part in parts[1:])]
 
 

@@ -33,8 +33,9 @@ def command(ctx: click.Context, name: str | None) -> None:
     if history.problem:
         say_note(history.problem)
     events = history.events
-    dues = schedule_of(kit, events, current_plan(events))
-    ready = due_on(now().date(), dues)
+    today = now().date()
+    dues = schedule_of(kit, events, current_plan(events), today)
+    ready = due_on(today, dues)
     click.echo("\n".join(_listed(kit, ready) if ready else [_nothing(dues)]))
     ctx.exit(say_problems(kit.problems))
 

@@ -10,6 +10,7 @@ import msgspec
 from grader.catalog import Kit
 from grader.learner.events import Event, Planned
 from grader.learner.recalls import Recall, rating, read_recalls
+from grader.learner.settling import settled
 
 _FOR_EVER = 36_500  # days, as fsrs has it
 
@@ -73,7 +74,7 @@ def _due(slug: str, recalls: list[Recall], minutes: int, interview: date | None)
 
     card, last = Card(card_id=1), recalls[0].at
     for recall in recalls:
-        last = max(last, recall.at)  # a clock may go backwards
+        last = max(last, recall.at)  # by a little a clock may go backwards
         left = (interview - last.date()).days if interview else 0
         scheduler = Scheduler(
             learning_steps=(),
@@ -100,7 +101,10 @@ def due_on(day: date, dues: dict[str, Due]) -> list[Due]:
     return [due for due in dues.values() if due.day <= day]
 
 
-def schedule_of(kit: Kit, events: Iterable[Event], plan: Planned | None) -> dict[str, Due]:
-    """Return when the exercises of a kit come back, by a history and a plan, if there is one."""
+def schedule_of(kit: Kit, events: Iterable[Event], plan: Planned | None, today: date) -> dict[str, Due]:
+    """Return when the exercises of a kit come back, by a history and a plan, if there is one.
+
+    A clock that was wrong for a while makes nothing come back late, see `grader.learner.settling`.
+    """
     minutes = {exercise.slug: exercise.minutes for exercise in kit.exercises}
-    return schedule(events, minutes, plan.interview if plan else None)
+    return schedule(settled(events, today), minutes, plan.interview if plan else None)

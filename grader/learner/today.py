@@ -11,6 +11,7 @@ from grader.catalog import Kit
 from grader.errors import UsageError
 from grader.learner.events import Event, Planned
 from grader.learner.planning import Outlook, check_plan, outlook
+from grader.learner.plurals import counted
 from grader.learner.progress import Progress
 from grader.learner.reviewing import Due, current_plan, due_on, schedule_of
 
@@ -38,14 +39,14 @@ class Today(msgspec.Struct, frozen=True):
     def left(self) -> str:
         """The days before the interview, in words."""
         days = (self.plan.interview - self.day).days if self.plan else 0
-        return f"{days} day{'s' * (days != 1)}"
+        return counted(days, "day")
 
 
 def read_today(progress: Progress, kit: Kit, day: date) -> Today:
     """Return what a day brings, by a history."""
     events = progress.history.events
     last = current_plan(events)
-    dues = schedule_of(kit, events, last)
+    dues = schedule_of(kit, events, last, day)
     plan = plan_in_force(events, day)
     look = outlook(plan, kit, progress, dues, day) if plan else None
     over = last.interview if last and last.interview <= day else None

@@ -98,7 +98,7 @@ def overview_of(workspace: Path, kit: Kit, made: datetime) -> Overview:
     progress = read_progress(workspace, kit)
     events = [event for event in progress.history.events if _counts(event, progress)]
     plan = current_plan(events)
-    dues = schedule_of(kit, events, plan)
+    dues = schedule_of(kit, events, plan, made.date())
     worked = list(stretches(events))
     look, refusal = _look(plan, kit, progress, dues, made.date())
     interviews = {event.number: event for event in events if isinstance(event, MockEnded)}

@@ -211,10 +211,8 @@ def test_odd_state_is_told(kit: Kit, run: Run, answer: Callable[[Any], None]) ->
     history_path(kit.root).write_text('torn {\n{"format": 7, "event": "graded"}\n')
     text = " ".join(run("doctor").stdout.split())
     assert "history 0 events" in text
-    assert "! history 1 lines are no events, and left out -> They do no harm;" in text
-    assert (
-        "! history 1 events of a later version of mlkata are left out -> Upgrade mlkata to see them." in text
-    )
+    assert "! history 1 line is no event, and left out -> That does no harm;" in text
+    assert "! history 1 event of a later version of mlkata left out -> Upgrade mlkata to see them." in text
 
 
 def test_progress_that_cannot_be_written(kit: Kit, run: Run, answer: Callable[[Any], None]) -> None:
@@ -258,7 +256,7 @@ def test_clock_that_was_wrong(kit: Kit, run: Run, answer: Callable[[Any], None])
     append(kit.root, Planned(at=now() + timedelta(days=400), interview=date(2030, 1, 1), hours=1.0))
     append(kit.root, Planned(at=now(), interview=date(2030, 1, 1), hours=1.0))
     text = " ".join(run("doctor").stdout.split())
-    assert "! history 1 events lie in the future: a clock was wrong -> If it is wrong now, set it;" in text
+    assert "! history 1 event lies in the future: a clock was wrong -> If it is wrong now, set it." in text
 
 
 def test_workspace(
