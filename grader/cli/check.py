@@ -15,6 +15,7 @@ from grader.cli.kit import kit_option, named_exercise, open_kit, shown
 from grader.cli.waiting import Waiting
 from grader.errors import UsageError
 from grader.learner.mock.holding import held, refuse_held
+from grader.learner.plurals import counted
 from grader.learner.workspace import is_installed, workspace_of
 
 LEVELS = ("full", "no-opens", "portable")
@@ -100,7 +101,7 @@ def _check_edited(kit: Kit, session: Session, as_json: bool) -> int:
         click.echo(_nothing(kit), err=as_json)
         return PASSING  # as in pytest: what is not started is not wrong
     names = ", ".join(exercise.slug for exercise in edited)
-    count = "1 stub that you edited" if len(edited) == 1 else f"{len(edited)} stubs that you edited"
+    count = counted(len(edited), "stub that you edited", "stubs that you edited")
     click.echo(f"Checking {count}: {names}\n", err=as_json)
     return session.run([Attempt(exercise, kit.stub_path(exercise)) for exercise in edited])
 

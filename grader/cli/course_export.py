@@ -15,6 +15,7 @@ from grader.cli.errors import say_note
 from grader.cli.kit import shown
 from grader.cli.prose import few
 from grader.errors import KataError, UsageError
+from grader.learner.plurals import counted
 
 FORMATS = ("questions", "checks", "canvas", "moodle", "gradescope")
 
@@ -52,7 +53,7 @@ def command(name: str, kind: str, target: Path, roster: Path | None) -> None:
     if pending:
         say_note(KataError(f"Still to be looked at by a person: {few(pending)}.", ""))
     handed_in = sum(one.handed_in for one in results)
-    click.echo(f"wrote {shown(target)}, {handed_in} of {len(results)} students handed in")
+    click.echo(f"wrote {shown(target)}, {handed_in} of {counted(len(results), 'student')} handed in")
 
 
 def _text(

@@ -10,6 +10,7 @@ from grader.classroom.gradebook import exchange_root, gradebook_url
 from grader.classroom.reading import read_course
 from grader.cli.errors import NOT_PASSING
 from grader.cli.kit import shown
+from grader.learner.plurals import counted
 
 _FEW = 12
 
@@ -42,7 +43,7 @@ def command(ctx: click.Context, student: str, yes: bool) -> None:
 
 
 def _tell(traces: Traces) -> None:
-    rows = f"{traces.submissions} submission{'' if traces.submissions == 1 else 's'}"
+    rows = counted(traces.submissions, "submission")
     click.echo(f"gradebook: {rows if traces.enrolled else 'no rows'}")
     for path in traces.paths[:_FEW]:
         click.echo(f"  {shown(path)}")

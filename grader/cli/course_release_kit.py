@@ -10,6 +10,7 @@ from grader.classroom.course import find_course
 from grader.classroom.reading import read_course
 from grader.classroom.release import release
 from grader.cli.kit import shown
+from grader.learner.plurals import counted
 
 
 @click.command("release-kit")
@@ -32,7 +33,8 @@ def command(folder: Path, names: tuple[str, ...], branch: str) -> None:
     course = read_course(find_course())
     assignments = [course.assignment(name) for name in names] or list(course.assignments)
     released = release(course, assignments, folder, branch=branch)
-    click.echo(f"wrote {shown(released.folder)}, {released.exercises} exercises with their public checks")
+    exercises = counted(released.exercises, "exercise with its", "exercises with their")
+    click.echo(f"wrote {shown(released.folder)}, {exercises} public checks")
     click.echo(f"wrote {shown(released.wheel)}")
     if branch:
         word = "wrote" if released.fresh else "as it was"

@@ -11,6 +11,7 @@ from grader.classroom.reading import read_course
 from grader.classroom.similar import Alike, Similar, similar
 from grader.cli.errors import printable, say_note
 from grader.errors import KataError
+from grader.learner.plurals import counted
 
 _SHOWN = 4  # exercises of a pair
 _LIKE = 0.1  # share in common with the kit's, below which nothing is to be seen
@@ -44,10 +45,8 @@ def command(assignment: str, top: int) -> None:
     if not found.pairs:
         click.echo("No two answers are long enough to be compared.")
         return
-    exercises = f"{len(found.compared)} exercise{'' if len(found.compared) == 1 else 's'}"
-    click.echo(
-        f"{found.students} submissions, {found.pairs} pairs, {exercises}: {', '.join(found.compared)}."
-    )
+    counts = ((found.students, "submission"), (found.pairs, "pair"), (len(found.compared), "exercise"))
+    click.echo(f"{', '.join(counted(*count) for count in counts)}: {', '.join(found.compared)}.")
     click.echo(f"The median pair has {_percent(found.median)} in common.\n")
     _table("Most alike", found.alike)
     if near := [row for row in found.like_published if row.share >= _LIKE]:

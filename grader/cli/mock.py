@@ -22,6 +22,7 @@ from grader.learner.mock.desk import PAGE, lay_out
 from grader.learner.mock.drawing import LEVELS, draw, find_chapters
 from grader.learner.mock.records import Interview, Task, Terms
 from grader.learner.mock.store import desk_path, under_way
+from grader.learner.plurals import counted
 from grader.learner.reviewing import current_plan
 
 _MINUTES = 45
@@ -136,8 +137,8 @@ def _agreed(terms: Terms, count: int) -> bool:
     """Ask whoever sits at a terminal: a clock that runs should be no surprise."""
     if not mock_sheets.at_terminal():
         return True
-    exercises = f"{count} exercise{'s' * (count > 1)} and follow-up questions"
-    return click.confirm(f"{exercises} in {terms.minutes} minutes. Begin now?", default=True)
+    exercises = f"{counted(count, 'exercise')} and follow-up questions"
+    return click.confirm(f"{exercises} in {counted(terms.minutes, 'minute')}. Begin now?", default=True)
 
 
 def _show_status(kit: Kit) -> None:
@@ -152,7 +153,7 @@ def _show_status(kit: Kit) -> None:
         click.echo(line)
     if asked := len(interview.asked):
         page = shown(desk_path(workspace, interview.number) / PAGE)
-        click.echo(f"\n  {asked} question{'s' * (asked > 1)} to answer in {page}")
+        click.echo(f"\n  {counted(asked, 'question')} to answer in {page}")
     click.echo("\n  submit  kata mock submit NAME\n  end     kata mock end")
 
 
@@ -184,7 +185,7 @@ def _until(interview: Interview, moment: datetime) -> str:
 
 def _minutes(minutes: float) -> str:
     whole = int(minutes)
-    return "less than a minute" if whole < 1 else f"{whole} minute{'s' * (whole > 1)}"
+    return "less than a minute" if whole < 1 else counted(whole, "minute")
 
 
 def _task_lines(workspace: Path, interview: Interview) -> list[str]:

@@ -22,6 +22,7 @@ from grader.learner.mock import course
 from grader.learner.mock.desk import PAGE
 from grader.learner.mock.records import Answer, Interview
 from grader.learner.mock.store import desk_path
+from grader.learner.plurals import counted
 from grader.model import Report
 
 
@@ -82,9 +83,8 @@ def _say_outcome(interview: Interview, answer: Answer) -> None:
         click.echo(render.report(_undiagnosed(report), colour=may_colour(), width=width()))
     if answer.late:
         over = (interview.seen - interview.deadline).total_seconds() / 60
-        click.echo(
-            f"\nThis answer is {math.ceil(over)} minutes late. It is kept, and the score sheet says so."
-        )
+        late = counted(math.ceil(over), "minute")
+        click.echo(f"\nThis answer is {late} late. It is kept, and the score sheet says so.")
     else:
         click.echo(f"\n{minutes_left(interview, interview.seen)}.")
 

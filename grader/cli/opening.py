@@ -8,6 +8,7 @@ from grader.cli.prose import wrapped
 from grader.errors import UsageError
 from grader.learner import Standing, State, workspace_of
 from grader.learner.mock.holding import refuse_held
+from grader.learner.plurals import counted
 from grader.learner.progress import read_standings
 from grader.learner.solutions import Solution, open_solution
 
@@ -41,7 +42,7 @@ def permitted_solution(kit: Kit, exercise: Exercise, *, give_up: bool, command: 
 
 def _refusal(exercise: Exercise, standing: Standing, command: str) -> UsageError:
     left = len(exercise.hints) - standing.hints
-    more = "1 more hint" if left == 1 else f"{left} more hints"
+    more = counted(left, "more hint")
     hint = f"`kata hint {exercise.slug}` has {more}.\n" if left > 0 else ""
     return UsageError(
         f"You have not solved `{exercise.slug}` yet ({standing.words()}).",

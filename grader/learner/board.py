@@ -9,6 +9,7 @@ import grader
 from grader.catalog import Kit
 from grader.catalog.marker import read_marker
 from grader.learner.choosing import next_exercise
+from grader.learner.plurals import counted
 from grader.learner.progress import Progress, State, solved_by_an_earlier_suite
 from grader.learner.today import Today
 
@@ -79,13 +80,11 @@ def _remarks(progress: Progress, kit: Kit) -> list[str]:
     if progress.standings and not kit.has_suites:
         lines.append("  The hidden suites are not here: solved means that the public checks pass.")
     if later := progress.history.later:
-        events = f"{later} event{'s' * (later > 1)}"
+        events = counted(later, "event")
         lines.append(f"  Left out: {events} that a later version of mlkata recorded.")
     if progress.history.unreadable:
-        count = progress.history.unreadable
-        lines.append(
-            f"  Left out: {count} line{'s' * (count > 1)} of the history, unreadable: see kata doctor."
-        )
+        count = counted(progress.history.unreadable, "line")
+        lines.append(f"  Left out: {count} of the history, unreadable: see kata doctor.")
     return lines[:_REMARKS]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from grader.catalog import Chapter, Exercise, Kit
 from grader.errors import UsageError
 from grader.learner.mock.records import Question, Task, Terms
+from grader.learner.plurals import counted
 
 QUESTION = 3  # minutes for a follow-up question
 LONGEST = 240
@@ -39,7 +40,7 @@ def draw(kit: Kit, terms: Terms) -> tuple[tuple[Task, ...], tuple[Question, ...]
         If the minutes are out of range, or nothing fits.
     """
     if not 0 < terms.minutes <= LONGEST:
-        fact = f"An interview of {terms.minutes} minutes cannot be held."
+        fact = f"An interview of {counted(terms.minutes, 'minute')} cannot be held."
         raise UsageError(fact, f"Give 10 to {LONGEST}: kata mock --minutes 45")
     pool = [e for e in kit.exercises if _wanted(e, terms)]
     # Text seeds the same in every Python; the order of the draws below is part of what a seed repeats.
@@ -137,7 +138,7 @@ def _task(exercise: Exercise) -> Task:
 def _nothing(pool: Sequence[Exercise], terms: Terms) -> UsageError:
     if pool:
         shortest = min(exercise.minutes for exercise in pool)
-        fact = f"No exercise fits into {terms.minutes} minutes."
+        fact = f"No exercise fits into {counted(terms.minutes, 'minute')}."
         return UsageError(fact, f"The shortest of those asked for takes {shortest}: --minutes {shortest}")
     return UsageError(
         "No exercise is of that level and role in those chapters.",

@@ -10,6 +10,7 @@ from grader.catalog.text import read_text
 from grader.errors import KataError
 from grader.learner.mock.ending import total_minutes
 from grader.learner.mock.records import BEST, Answer, Interview, Question, Task
+from grader.learner.plurals import counted
 from grader.model import Check, Verdict
 from grader.render.text import clean
 
@@ -93,7 +94,7 @@ def _talk_row(interview: Interview) -> list[str]:
     points = f"{interview.said} of {BEST * asked} points, your own score"
     score = "not scored yet" if interview.said is None else points
     time = f"{interview.talked or 0:.0f} min"
-    name = f"{asked} follow-up question{'s' * (asked > 1)}"
+    name = counted(asked, "follow-up question")
     return [f"  {name:<30}  {time:<13}  {score}"]
 
 

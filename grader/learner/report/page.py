@@ -72,7 +72,8 @@ def _plan(one: Overview) -> str:
         for share in shares[:_SHOWN]
     ]
     role = f" for {one.plan.role}" if one.plan.role else ""
-    about = f"The interview{role} is on {_day(one.plan.interview)}; {one.plan.hours:g} hours a day."
+    hours = f"{one.plan.hours:g} hour{'s' * (one.plan.hours != 1)}"
+    about = f"The interview{role} is on {_day(one.plan.interview)}; {hours} a day."
     rest = sum(len(share.exercises) for share in shares[_SHOWN:])
     if rest:
         about += f" New exercises after the days below: {rest}."

@@ -9,6 +9,7 @@ from datetime import datetime
 from grader import render
 from grader.catalog import Exercise
 from grader.errors import KataError
+from grader.learner.plurals import counted
 from grader.learner.progress import Progress, Standing, State
 from grader.learner.watch.gradings import Outcome
 from grader.model import Report, Verdict
@@ -67,7 +68,7 @@ def report_text(report: Report, width: int) -> str:
     listed = "\n".join(render.check(check, colour=True, width=width) for check in named)
     lines = f"{text}\n\n{listed}".rstrip().split("\n")
     if len(lines) > _LINES:
-        lines = [*lines[:_LINES], f"... {len(lines) - _LINES} more lines"]
+        lines = [*lines[:_LINES], f"... {counted(len(lines) - _LINES, 'more line')}"]
     return "\n".join(line if len(line) <= _LONGEST else line[:_LONGEST] + "..." for line in lines)
 
 
@@ -86,9 +87,8 @@ def hints_text(hints: Sequence[str], seen: int, width: int) -> str:
     if not hints:
         return "This exercise has no hints."
     if left:
-        more = (
-            f"{left} more: press h for one." if seen else f"{left} hints, none used: press h for the first."
-        )
+        none = f"{counted(left, 'hint')}, none used: press h for the first."
+        more = f"{left} more: press h for one." if seen else none
         return "\n\n".join([*blocks, more])
     return "\n\n".join([*blocks, "That was the last one. Still stuck? Press s for the solution."])
 
