@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from grader.catalog import Kit
+from grader.catalog import Exercise, Kit
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import kit_option, named_exercise, open_kit, shown
 from grader.errors import UsageError
-from grader.learner import State, read_history, read_progress, workspace_of
+from grader.learner import State, read_progress, workspace_of
 from grader.learner.events import now
 from grader.learner.keeping import begin_review
 from grader.learner.reviewing import Due, current_plan, due_on, schedule_of
@@ -29,14 +29,19 @@ def command(ctx: click.Context, name: str | None) -> None:
     if name is not None:
         _begin(kit, name)
         return
-    history = read_history(workspace_of(kit))
-    if history.problem:
-        say_note(history.problem)
-    events = history.events
+    progress = read_progress(workspace_of(kit), kit)
+    if progress.history.problem:
+        say_note(progress.history.problem)
+    events = progress.history.events
     today = now().date()
     dues = schedule_of(kit, events, current_plan(events), today)
+    reviewing = progress.under_review()
+    for slug in reviewing:
+        _say_under_way(kit, kit.exercise(slug))
+    dues = {slug: due for slug, due in dues.items() if slug not in reviewing}
     ready = due_on(today, dues)
-    click.echo("\n".join(_listed(kit, ready) if ready else [_nothing(dues)]))
+    if ready or dues or not reviewing:
+        click.echo("\n".join(_listed(kit, ready) if ready else [_nothing(dues)]))
     ctx.exit(say_problems(kit.problems))
 
 
@@ -47,6 +52,9 @@ def _begin(kit: Kit, name: str) -> None:
     if standing.state is not State.SOLVED:
         fact = f"`{exercise.slug}` is not solved yet, so there is nothing to review."
         raise UsageError(fact, f"Solve it first: kata check {exercise.slug}")
+    if standing.reviewing:  # to begin again would put away what is written
+        _say_under_way(kit, exercise)
+        return
     done = begin_review(kit, workspace, exercise)
     if done.problem:
         say_note(done.problem)
@@ -54,6 +62,11 @@ def _begin(kit: Kit, name: str) -> None:
     click.echo(f"  edit   {shown(done.stub)}\n  then   kata check {exercise.slug}")
     if done.kept:
         click.echo(f"Your earlier answer waits, for after the pass:\n  {shown(done.kept)}")
+
+
+def _say_under_way(kit: Kit, exercise: Exercise) -> None:
+    click.echo(f"The review of {exercise.slug} is under way.")
+    click.echo(f"  edit   {shown(kit.stub_path(exercise))}\n  then   kata check {exercise.slug}\n")
 
 
 def _listed(kit: Kit, ready: list[Due]) -> list[str]:

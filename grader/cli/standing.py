@@ -38,6 +38,9 @@ def show_board() -> None:
 def _day(kit: Kit, progress: Progress, today: Today) -> list[str]:
     """Return how far each chapter is, what is due for review, and what the plan has for today."""
     lines = [*_by_chapter(kit, progress), *_under_way(kit)]
+    if reviewing := progress.under_review():
+        names = [f"{slug} ({progress.of(slug).score()})" for slug in reviewing]
+        lines.append(f"  review under way: {_names(names)}")
     if today.due:
         lines.append(f"  due for review: {_names([due.exercise for due in today.due])}")
     if today.look:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from grader.catalog import Chapter, Exercise, Kit
-from grader.learner.events import now
+from grader.learner.events import Graded, ReviewBegun, now
 from grader.learner.progress import Progress, State
 from grader.learner.recalls import Recall, read_recalls
 from grader.learner.today import Today, plan_in_force, read_today
@@ -40,9 +40,9 @@ def next_exercise(progress: Progress, kit: Kit, today: Today | None = None) -> E
 def choose(progress: Progress, kit: Kit, today: Today | None = None) -> Choice | None:
     """Return what to do next, and why; None if all is solved.
 
-    First comes what is under way, the latest first; then the next exercise of the plan, if its interview is
-    still to come; then what is left of a chapter that went badly; then the chapters in order. A chapter whose
-    hardest exercise was passed by the first answer, without a hint, is left for the end.
+    First comes what is under way, a review too, the latest first; then the next exercise of the plan, if its
+    interview is still to come; then what is left of a chapter that went badly; then the chapters in order. A
+    chapter whose hardest exercise was passed by the first answer, without a hint, is left for the end.
 
     Parameters
     ----------
@@ -50,17 +50,24 @@ def choose(progress: Progress, kit: Kit, today: Today | None = None) -> Choice |
         What today brings, where that was read already.
     """
     unsolved = [e for e in kit.exercises if progress.of(e.slug).state is not State.SOLVED]
-    under_way = [e for e in unsolved if progress.of(e.slug).state is not State.NOT_STARTED]
-    new = {exercise.slug for exercise in unsolved if exercise not in under_way}
+    new = {e.slug for e in unsolved if progress.of(e.slug).state is State.NOT_STARTED}
+    reviewing = set(progress.under_review())
+    under_way = [e for e in kit.exercises if e.slug in reviewing or (e in unsolved and e.slug not in new)]
     if today is None and plan_in_force(progress.history.events, day := now().date()):
         today = read_today(progress, kit, day)
     choices = _choices(progress, kit, today)
     following = next((choice for choice in choices if choice.exercise.slug in new), None)
     if not under_way:
         return following
-    order = {id(event): number for number, event in enumerate(progress.history.events)}
-    latest = max(under_way, key=lambda e: order.get(id(progress.of(e.slug).latest), -1))
+    order = {
+        event.exercise: number
+        for number, event in enumerate(progress.history.events)
+        if isinstance(event, Graded | ReviewBegun)
+    }
+    latest = max(under_way, key=lambda e: order.get(e.slug, -1))
     why = f"under way: {progress.of(latest.slug).words()}"
+    if latest.slug in reviewing:
+        why = f"review under way: {progress.of(latest.slug).score()}"
     return Choice(latest, why, otherwise=following.exercise if following else None)
 
 

@@ -56,6 +56,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         The last grading, or None.
     suite
         Short digest of the suite that it passed last; "" if it never did, or nobody knows.
+    reviewing
+        Whether a review is under way: it began, and was neither passed nor given up yet.
     """
 
     state: State = State.NOT_STARTED
@@ -67,12 +69,17 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     gave_up: bool = False
     latest: Graded | None = None
     suite: str = ""
+    reviewing: bool = False
 
     def words(self) -> str:
         """Return the state in words, with the count of checks where that says more."""
         if self.state in (State.SOLVED, State.NOT_STARTED):
-            return self.state.value
-        return f"{self.state.value}, {self.passed} of {self.checks}"
+            return f"{self.state.value}{', under review' if self.reviewing else ''}"
+        return f"{self.state.value}, {self.score()}"
+
+    def score(self) -> str:
+        """Return how many checks passed, in words."""
+        return f"{self.passed} of {self.checks}" if self.latest else "nothing checked yet"
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -84,6 +91,10 @@ class Progress(msgspec.Struct, frozen=True):
     def of(self, slug: str) -> Standing:
         """Return the standing of one exercise."""
         return self.standings.get(slug, Standing())
+
+    def under_review(self) -> list[str]:
+        """Return the exercises whose review is under way, in teaching order."""
+        return [slug for slug, standing in self.standings.items() if standing.reviewing]
 
     def within(self, state: State) -> list[str]:
         """Return the exercises in that state, in teaching order."""
@@ -150,13 +161,14 @@ def is_news(standing: Standing, report: Report, source: str | SourceError) -> bo
 class _Tally:
     """The standing of one exercise while events are read."""
 
-    __slots__ = ("attempts", "gave_up", "hints", "last", "latest", "solved", "suite")
+    __slots__ = ("attempts", "gave_up", "hints", "last", "latest", "reviewing", "solved", "suite")
 
     def __init__(self) -> None:
         self.solved = False
         self.gave_up = False
         self.last: datetime | None = None
         self.suite = ""
+        self.reviewing = False
         self._begin()
 
     def _begin(self) -> None:
@@ -173,8 +185,10 @@ class _Tally:
             self.hints = max(self.hints, event.number)
         elif isinstance(event, SolutionShown):
             self.gave_up = self.gave_up or event.gave_up
+            self.reviewing = False
         elif isinstance(event, StubReset | ReviewBegun):
             self._begin()
+            self.reviewing = self.reviewing or isinstance(event, ReviewBegun)
 
     def take_mock(self, event: MockEnded, result: MockResult) -> None:
         """Count what came of the exercise in a mock interview, after which its solution is shown."""
@@ -190,7 +204,7 @@ class _Tally:
             self.attempts += 1
         self.latest = event
         if event.verdict == Verdict.PASS:
-            self.solved, self.suite = True, event.suite
+            self.solved, self.suite, self.reviewing = True, event.suite, False
 
     def standing(self) -> Standing:
         """Return what was counted."""
@@ -205,6 +219,7 @@ class _Tally:
             gave_up=self.gave_up,
             latest=latest,
             suite=self.suite,
+            reviewing=self.solved and self.reviewing,
         )
 
     def _state(self) -> State:

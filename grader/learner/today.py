@@ -24,7 +24,7 @@ class Today(msgspec.Struct, frozen=True):
     plan, look
         The plan, and what each day of it brings; None if there is none, or nobody can follow it any more.
     due
-        What is due for review, the longest overdue first.
+        What is due for review, the longest overdue first, except what is under review already.
     over
         The day of the last interview, if no other is planned.
     """
@@ -50,7 +50,8 @@ def read_today(progress: Progress, kit: Kit, day: date) -> Today:
     plan = plan_in_force(events, day)
     look = outlook(plan, kit, progress, dues, day) if plan else None
     over = last.interview if last and last.interview <= day else None
-    return Today(day, plan, look, tuple(due_on(day, dues)), over)
+    due = tuple(one for one in due_on(day, dues) if not progress.of(one.exercise).reviewing)
+    return Today(day, plan, look, due, over)
 
 
 def plan_in_force(events: Iterable[Event], day: date) -> Planned | None:

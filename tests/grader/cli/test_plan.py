@@ -133,6 +133,39 @@ def test_review(kit: Kit, run: Run) -> None:
     assert event.kept in begun.stdout
 
 
+def test_review_under_way(kit: Kit, run: Run) -> None:
+    """A review that began is said to be under way until it passes, and never begins again meanwhile."""
+    for slug in ("halve", "twice"):
+        solve(kit, slug, days_ago=40)
+    run("review", "halve")
+    said = run().stdout
+    assert "\n  review under way: halve (nothing checked yet)\n  due for review: twice\n" in said
+    assert "  next: Halve a number (5 minutes)" in said
+    assert "often      solved, under review\n" in run("list").stdout
+    told = run("next").stdout
+    assert "  review under way: nothing checked yet\n" in told
+    assert told.endswith("\n1 due for review: kata review\n")
+    stub = kit.stub_path(kit.exercise("halve"))
+    stub.write_text("half done")
+    again = run("review", "halve")
+    assert again.exit_code == 0
+    assert again.stdout.startswith("The review of halve is under way.\n  edit   ")
+    assert stub.read_text() == "half done"
+    listed = run("review").stdout
+    assert listed.startswith("The review of halve is under way.\n")
+    assert "\n\n1 due for review:\n\n  twice  " in listed
+    solve(kit, "halve")
+    assert "review under way" not in run().stdout
+    assert "under way" not in run("review").stdout
+
+
+def test_only_a_review_under_way(kit: Kit, run: Run) -> None:
+    """Where nothing else is solved the review is all there is to say."""
+    solve(kit, "halve", days_ago=40)
+    run("review", "halve")
+    assert run("review").stdout.endswith("  then   kata check halve\n\n")
+
+
 def test_review_of_what_is_not_solved(kit: Kit, run: Run) -> None:
     """An exercise that was never solved cannot be reviewed, and its stub stays."""
     stub = kit.stub_path(kit.exercise("halve"))

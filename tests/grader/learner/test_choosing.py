@@ -82,6 +82,24 @@ def test_under_way(kit: Kit, diary: Any) -> None:
     assert choice(kit).exercise.slug == "shout"
 
 
+def test_review_under_way(kit: Kit, diary: Any) -> None:
+    """A review that began is under way like anything else, until it is passed or given up."""
+    for slug in ("halve", "shout"):
+        solve(kit, diary, slug, attempts=2)
+    append(kit.root, diary.graded("twice", "fail", 1))
+    append(kit.root, diary.review("shout"))
+    found = choice(kit)
+    assert (found.exercise.slug, found.why) == ("shout", "review under way: nothing checked yet")
+    assert found.otherwise is not None and found.otherwise.slug == "third"
+    append(kit.root, diary.graded("shout", "fail", 3))
+    assert choice(kit).why == "review under way: 3 of 4"
+    append(kit.root, diary.graded("twice", "fail", 2))
+    assert choice(kit).exercise.slug == "twice"
+    append(kit.root, diary.graded("twice", "pass", 4))
+    append(kit.root, diary.graded("shout", "pass", 4))
+    assert choice(kit).exercise.slug == "third"
+
+
 @pytest.mark.parametrize("slug", ["shout", "twice"])
 def test_looked_at_only(kit: Kit, diary: Any, slug: str) -> None:
     """An exercise that was graded before anything was written is not under way."""
