@@ -24,6 +24,7 @@ from grader.notebook.writing import plans, write_notebook
 def command(names: tuple[str, ...], folder: Path) -> None:
     """Write Jupyter notebooks: one for each CHAPTER or exercise NAME, or one for every chapter.
 
+    A chapter is named by its number or its folder: 1, 01_probability or probability.
     A notebook that is there already is kept.
     """
     kit = open_kit()

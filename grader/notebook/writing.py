@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grader.catalog import Chapter, Exercise, Kit
+from grader.catalog.naming import named_chapter
 from grader.catalog.toml_words import did_you_mean
 from grader.errors import UsageError
 from grader.notebook.cells import LOAD, code_cell, markdown_cell, notebook, task_cells
@@ -39,16 +40,16 @@ def plans(kit: Kit, names: Sequence[str]) -> list[Plan]:
     """
     if not names:
         return [_of_chapter(chapter) for chapter in kit.chapters]
-    return [_plan(kit, name) for name in dict.fromkeys(names)]
+    return list({plan.name: plan for plan in (_plan(kit, name) for name in names)}.values())
 
 
 def _plan(kit: Kit, name: str) -> Plan:
-    chapters = {chapter.folder: chapter for chapter in kit.chapters}
-    if name in chapters:
-        return _of_chapter(chapters[name])
-    slugs = [exercise.slug for exercise in kit.exercises]
-    if name not in slugs and name[:1].isdigit():
-        raise UsageError(f"There is no chapter `{name}`.", did_you_mean(name, chapters))
+    if name not in [exercise.slug for exercise in kit.exercises]:
+        if chapter := named_chapter(kit.chapters, name):
+            return _of_chapter(chapter)
+        if name[:1].isdigit():
+            folders = [chapter.folder for chapter in kit.chapters]
+            raise UsageError(f"There is no chapter `{name}`.", did_you_mean(name, folders))
     exercise = kit.exercise(name)
     return Plan(exercise.slug, exercise.title, "", (exercise,))
 

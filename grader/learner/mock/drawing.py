@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 
 from grader.catalog import Chapter, Exercise, Kit
+from grader.catalog.naming import named_chapter
 from grader.errors import UsageError
 from grader.learner.mock.records import Question, Task, Terms
 from grader.learner.plurals import counted
@@ -68,11 +69,8 @@ def find_chapters(kit: Kit, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _chapter(kit: Kit, name: str) -> Chapter:
-    for chapter in kit.chapters:
-        number, _, words = chapter.folder.partition("_")
-        same_number = name.isdecimal() and number.isdecimal() and int(number) == int(name)
-        if name.rstrip("/").rpartition("/")[2] in (chapter.folder, words) or same_number:
-            return chapter
+    if chapter := named_chapter(kit.chapters, name):
+        return chapter
     known = ", ".join(chapter.folder for chapter in kit.chapters)
     raise UsageError(f"There is no chapter `{name}`.", f"There are: {known}.")
 
