@@ -73,8 +73,11 @@ class Session:
         ------
         NotPassed
             If a check does not pass.
+        NotJudged
+            If it cannot be graded, or a mock interview asks it at the moment.
         """
         kit, exercise = self._exercise(slug)
+        _refuse_held(kit, exercise, "nothing else grades it")
         cells = attempt_of(self.executed.cells(), Path.cwd())
         try:
             report = judge_for(kit).grade(exercise.slug, cells, variants=self._numbers)
@@ -89,12 +92,8 @@ class Session:
     def hint(self, slug: str) -> None:
         """Show the hints seen so far, and one more."""
         kit, exercise = self._exercise(slug)
-        workspace = workspace_of(kit)
-        try:
-            refuse_held(workspace, exercise.slug, "there are no hints")
-        except UsageError as error:
-            raise NotJudged(error) from None
-        hints = one_more_hint(workspace, exercise)
+        _refuse_held(kit, exercise, "there are no hints")
+        hints = one_more_hint(workspace_of(kit), exercise)
         left = hints.total - len(hints.shown)
         after = f'{left} more: hint("{exercise.slug}")' if left else "You have seen them all."
         _show(hints_bundle(hints.shown, hints.total, after))
@@ -169,6 +168,14 @@ def account() -> str:
 
         name = pwd.getpwuid(os.getuid()).pw_name
     return os.environ.get("JUPYTERHUB_USER", name) if name == "jovyan" else name
+
+
+def _refuse_held(kit: Kit, exercise: Exercise, what: str) -> None:
+    """Refuse what a mock interview refuses everywhere: in a notebook its answers would be diagnosed."""
+    try:
+        refuse_held(workspace_of(kit), exercise.slug, what)
+    except UsageError as error:
+        raise NotJudged(error) from None
 
 
 def _show(bundle: dict[str, str]) -> None:

@@ -20,6 +20,10 @@ from nbgrader.utils import get_username
 from grader.catalog import Kit
 from grader.catalog.variants import numbers_of
 from grader.grade import judge_for
+from grader.learner.events import Graded, HintShown, now
+from grader.learner.history import read_history
+from grader.learner.mock import course, ending
+from grader.learner.mock.records import Terms
 from grader.notebook import extension
 from grader.notebook.cells import code_cell, notebook
 
@@ -146,6 +150,31 @@ def test_hints(shell: InteractiveShell) -> None:
     assert [text.count("Hint ") for text in shown] == [1, 2, 3, 3]
     assert shown[0].endswith('2 more: hint("passes")')
     assert shown[3].endswith("You have seen them all.")
+
+
+def test_mock_interview(kit: Kit, shell: InteractiveShell) -> None:
+    """What a mock interview asks is neither graded, and so not diagnosed, nor helped with until it ends."""
+    run(shell, RIGHT)
+    try:
+        course.begin(kit, kit.root, Terms(minutes=20, seed=1), now())
+        held = "`passes` is asked in the mock interview that is under way: "
+        for cell, what in (
+            ('check("passes")', "nothing else grades it until it ends."),
+            ("%%kata passes\n" + WRONG, "nothing else grades it until it ends."),
+            ('hint("passes")', "there are no hints until it ends."),
+        ):
+            result, _, shown = run(shell, cell)
+            (words,) = result.error_in_exec._render_traceback_()
+            assert words.startswith(held + what)
+            assert shown == []
+        assert [
+            event for event in read_history(kit.root).events if isinstance(event, Graded | HintShown)
+        ] == []
+        ending.end(kit, kit.root, lambda slug, source: None)
+        run(shell, RIGHT)
+        assert run(shell, 'check("passes")')[0].success
+    finally:
+        shutil.rmtree(kit.root / "mock", ignore_errors=True)
 
 
 @pytest.mark.parametrize(("owner", "student"), [("bob", "bob"), ("jovyan", "ada")])
