@@ -7,10 +7,13 @@ from pathlib import Path
 
 import click
 
+from grader.catalog.marker import is_workspace
 from grader.cli.errors import say_note, say_problems
 from grader.cli.kit import given_kit, kit_option
 from grader.cli.update import changes_lines
 from grader.errors import UsageError
+from grader.learner.laying import Changes
+from grader.learner.plurals import counted
 from grader.learner.starting import start
 from grader.learner.tracking import TrackingError, begin_tracking
 
@@ -31,12 +34,9 @@ def command(ctx: click.Context, name: str, track: bool) -> None:
     if not name:  # of a variable that is not set; as a path it would be the working folder
         raise UsageError("The name of the folder is empty.", "Name one, or . for this one: kata start prep")
     folder = Path(name)
+    there = is_workspace(folder.resolve())
     changes = start(folder, given_kit(), track=track)
-    count = len(changes.added)
-    click.echo(f"{count} exercise{'s are' if count != 1 else ' is'} laid out in {folder / 'exercises'}.")
-    rest = changes_lines(changes, added=False)
-    if rest:
-        click.echo("\n".join(rest))
+    click.echo("\n".join(_again(folder, changes) if there else _begun(folder, changes)))
     if track:
         _track(folder.resolve())
     click.echo()
@@ -44,6 +44,20 @@ def command(ctx: click.Context, name: str, track: bool) -> None:
         click.echo(f"  cd {_quoted(folder)}")
     click.echo("  kata next           what to do first\n  pytest exercises/   grades what you edited")
     ctx.exit(say_problems(changes.problems))
+
+
+def _begun(folder: Path, changes: Changes) -> list[str]:
+    count = counted(len(changes.added), "exercise is", "exercises are")
+    return [f"{count} laid out in {folder / 'exercises'}.", *changes_lines(changes, added=False)]
+
+
+def _again(folder: Path, changes: Changes) -> list[str]:
+    """Say of a workspace that was there what is new in it: an earlier start may have been interrupted."""
+    where = "This" if folder.resolve() == Path.cwd() else str(folder)
+    new = changes_lines(changes) or [
+        "Nothing is new; after an upgrade of mlkata, kata update brings what is."
+    ]
+    return [f"{where} is a workspace already, and what you wrote is as it was.", *new]
 
 
 def _track(workspace: Path) -> None:

@@ -45,6 +45,7 @@ def start(folder: Path, kit: Path | None = None, *, track: bool = False) -> Chan
     try:
         folder.mkdir(parents=True, exist_ok=True)
         known = _known_marker(folder)
+        _require_same(folder, known, marker, kit)
         if known is None or (track and not known.track):
             write_marker(folder, msgspec.structs.replace(known or marker, track=track))
         create_file(folder / "pyproject.toml", _PYPROJECT, "file")
@@ -118,6 +119,13 @@ def _require_free(folder: Path) -> None:
     if not is_workspace(folder) and any(folder.glob("exercises/[!.]*/chapter.toml")):
         fact = f"{folder} is a kit already, and a workspace as it is."
         raise UsageError(fact, f"Work there: cd {folder} && pytest exercises/")
+
+
+def _require_same(folder: Path, known: Marker | None, marker: Marker, kit: Path | None) -> None:
+    """Refuse to draw from another kit than the workspace that is there does."""
+    if known is not None and kit is not None and known.kit != marker.kit:
+        fact = f"{folder} is a workspace already, of another kit."
+        raise UsageError(fact, f"To draw from this one from now on: kata update {folder} --kit {kit}")
 
 
 def _known_marker(folder: Path) -> Marker | None:

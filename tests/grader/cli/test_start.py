@@ -74,9 +74,34 @@ def test_start_again(kit: Kit, run: Run, prep: Path) -> None:
     marker_path(prep).write_text("{")
     result = run("start", ".", "--kit", str(kit.root))
     assert result.exit_code == 0
-    assert result.output.startswith("0 exercises are laid out in exercises.\n")
+    assert result.output.startswith(
+        "This is a workspace already, and what you wrote is as it was.\n"
+        "Nothing is new; after an upgrade of mlkata, kata update brings what is.\n\n  kata next"
+    )
     assert (prep / "exercises" / "01_numbers" / "halve.py").read_text() == HALVE
     assert read_marker(prep).laid_by == grader.__version__
+
+
+def test_start_after_an_interruption(run: Run, kit: Kit, prep: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an earlier start did not come to is laid out, and named; --kit need not be given again."""
+    shutil.rmtree(prep / "exercises")
+    (prep / ".kata" / "history.jsonl").unlink()
+    monkeypatch.chdir(prep.parent)
+    assert run("start", "prep").output.startswith(
+        "prep is a workspace already, and what you wrote is as it was.\n3 new: halve, twice, shout\n"
+    )
+
+
+def test_start_again_with_another_kit(run: Run, kit: Kit, prep: Path, tmp_path: Path) -> None:
+    """Another kit than that of the workspace is not taken in silence, nor left out in silence."""
+    shutil.copytree(kit.root, tmp_path / "other")
+    refused = run("start", ".", "--kit", "../other")
+    assert refused.exit_code == 2
+    assert refused.stderr == (
+        f"Error: {prep} is a workspace already, of another kit.\n"
+        f"       To draw from this one from now on: kata update {prep} --kit ../other\n"
+    )
+    assert run("start", ".").exit_code == 0
 
 
 @pytest.mark.parametrize(
