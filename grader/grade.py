@@ -239,12 +239,15 @@ def _unreadable(source: str) -> str:
     return ""
 
 
-_judges: dict[tuple[int, Path, str | None], Judge] = {}
+_judges: dict[tuple[int, Path, str | None, int], Judge] = {}
 
 
-def judge_for(kit: Kit, level: str | None = None) -> Judge:
-    """Return this process's judge for `kit`, which lives until the process ends."""
-    key = (os.getpid(), kit.root, level)  # a fork must not talk to its parent's judge
+def judge_for(kit: Kit, level: str | None = None, number: int = 0) -> Judge:
+    """Return this process's judge for `kit`, which lives until the process ends.
+
+    A judge grades one attempt at a time: who grades several at once asks for several, by number.
+    """
+    key = (os.getpid(), kit.root, level, number)  # a fork must not talk to its parent's judge
     if key not in _judges:
         if not _judges:
             atexit.register(_close_all)

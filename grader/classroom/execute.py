@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import queue
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +13,7 @@ from typing import Any
 
 from nbformat import from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Unicode
+from traitlets import Int, Unicode
 
 from grader.catalog import Exercise, Kit
 from grader.classroom.cells import attempt_at, checked_slug, id_of, notes_on
@@ -32,6 +35,10 @@ class KataGrade(NbGraderPreprocessor):  # type: ignore[misc]
     """Grade each check of a notebook in a confined child of its own."""
 
     course_dir = Unicode("", help="Folder of the course.toml; the working folder if empty.").tag(config=True)
+    judges = Int(
+        0,
+        help="How many exercises of a notebook are graded at once; if 0, two where there are two processors.",
+    ).tag(config=True)
 
     def preprocess(self, notebook: Any, resources: Any) -> tuple[Any, Any]:
         """Grade a notebook; the outcomes stand below its checks, and in the resources by grade id."""
@@ -39,16 +46,21 @@ class KataGrade(NbGraderPreprocessor):  # type: ignore[misc]
         course = course_in(Path(self.course_dir))
         grading = SubmissionGrading(course, course.assignment(info["assignment"]), info["student"])
         info[OURS] = {}
-        for cell in notebook.cells:
-            slug = checked_slug(cell)
-            if slug is not None:
-                points = float(cell.metadata["nbgrader"]["points"])
-                graded = grading.grade(slug, points, notebook)
-                if graded.report is None or graded.unreadable:
-                    self.log.warning("%s of %s is left to a person", slug, info["student"])
-                info[OURS][id_of(cell)] = graded
-                cell.outputs = from_dict(graded.outputs())  # type: ignore[no-untyped-call]
+        checks = [cell for cell in notebook.cells if checked_slug(cell) is not None]
+        for cell, graded in zip(checks, grading.grade_all(checks, notebook, self._at_once()), strict=True):
+            if graded.report is None or graded.unreadable:
+                self.log.warning("%s of %s is left to a person", graded.slug, info["student"])
+            info[OURS][id_of(cell)] = graded
+            cell.outputs = from_dict(graded.outputs())  # type: ignore[no-untyped-call]
         return notebook, resources
+
+    def _at_once(self) -> int:
+        return max(self.judges, 0) or min(2, _processors())
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class SubmissionGrading:
@@ -66,8 +78,27 @@ class SubmissionGrading:
         self.student = student
         self._secret = read_secret(course.folder)
 
-    def grade(self, slug: str, points: float, notebook: Any) -> Graded:
-        """Grade one exercise of a notebook.
+    def grade_all(self, checks: Sequence[Any], notebook: Any, at_once: int) -> list[Graded]:
+        """Grade the exercises of which these cells are the checks, several at once; see `grade`."""
+        free: queue.SimpleQueue[int] = queue.SimpleQueue()
+        for number in range(at_once):
+            free.put(number)
+
+        def one(cell: Any) -> Graded:
+            judge = free.get()
+            try:
+                points = float(cell.metadata["nbgrader"]["points"])
+                return self.grade(checked_slug(cell) or "", points, notebook, judge)
+            finally:
+                free.put(judge)
+
+        if at_once == 1 or len(checks) < 2:
+            return [one(cell) for cell in checks]
+        with ThreadPoolExecutor(at_once) as threads:
+            return list(threads.map(one, checks))
+
+    def grade(self, slug: str, points: float, notebook: Any, judge: int = 0) -> Graded:
+        """Grade one exercise of a notebook, by one of this process's judges.
 
         Raises
         ------
@@ -86,7 +117,7 @@ class SubmissionGrading:
             attempt = attempt_at(
                 slug, notebook.cells, released_files(self.course.folder, self.assignment.name)
             )
-        report = self._report(kit, exercise, attempt)
+        report = self._report(kit, exercise, attempt, judge)
         if report is None:
             return Graded(slug, points, None)
         notes = () if unreadable else (*(report.notes or ()), *notes_on(notebook.cells))
@@ -100,11 +131,13 @@ class SubmissionGrading:
             unreadable=unreadable,
         )
 
-    def _report(self, kit: Kit, exercise: Exercise, attempt: Cells | SourceError) -> Report | None:
+    def _report(
+        self, kit: Kit, exercise: Exercise, attempt: Cells | SourceError, judge: int
+    ) -> Report | None:
         seed = hidden_seed(self._secret, self.student, self.assignment.name, exercise.slug)
         factor = self.assignment.extension(self.student).time_factor
         try:
-            return judge_for(kit).grade(
+            return judge_for(kit, number=judge).grade(
                 exercise.slug,
                 attempt,
                 seed=seed,

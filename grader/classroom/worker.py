@@ -79,6 +79,7 @@ def new_grader(course: Path, assignment: str) -> Callable[[Order], str]:
     from grader.classroom.starting import nbgrader_of  # noqa: PLC0415
 
     app = nbgrader_of(course)
+    app.config.KataGrade.judges = 1  # the other processors are the other workers'
     last = _LastError()
     app.log.addHandler(last)
 

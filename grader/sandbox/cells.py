@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.sandbox.facts import allows, banned_in, names_in, parse
+from grader.sandbox.facts import allows, banned_in, names_in, parse, statements_in
 from grader.sandbox.namespace import DeniedAccess, DeniedImport, make_module, offer_numbers
 from grader.sandbox.placeholders import Placeholder
 
@@ -85,12 +85,11 @@ class Notebook:
 
     def _note_imports(self, place: int, tree: ast.Module) -> None:
         """Note imports that will be denied; those that the cell is ready to do without are left to it."""
-        for node in ast.walk(tree):
+        for node in statements_in(tree):
             if isinstance(node, ast.Try) and node.handlers:
                 inside = (line for part in node.body for line in range(part.lineno, part.end_lineno or 0))
                 self._guarded.update((self._rows[place][0], line) for line in inside)
                 self._guarded.update((self._rows[place][0], part.end_lineno or 0) for part in node.body)
-        for node in ast.walk(tree):
             names = [item.name for item in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom):
                 names = [node.module or "."]

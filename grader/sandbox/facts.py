@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 PLAIN = frozenset(
@@ -24,6 +25,7 @@ _MAX_TEXT = 300
 _MAX_NAMES = 1000
 _MAX_NAME = 100
 _MAX_BANNED = 20
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")  # where statements hold others
 
 
 def allows(name: str, allow: Iterable[str]) -> bool:
@@ -95,8 +97,8 @@ def banned_in(
         return []
     uses = _Uses([_full(name) for name in ban])
     statements = [(place, part) for place, tree in enumerate(trees) for part in tree.body]
-    for _, part in statements:
-        for node in ast.walk(part):
+    for tree in trees:
+        for node in statements_in(tree):
             if isinstance(node, ast.Import | ast.ImportFrom):
                 uses.visit(node)  # for its aliases
     found: list[tuple[int, str, int]] = []
@@ -105,6 +107,16 @@ def banned_in(
         uses.visit(part)
         found += [(place, name, line) for name, line in uses.found]
     return found[:_MAX_BANNED]
+
+
+def statements_in(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield all statements of a text in the order of `ast.walk`. No expression holds any: none is entered."""
+    waiting: deque[ast.AST] = deque([tree])
+    while waiting:
+        node = waiting.popleft()
+        for field in _BLOCKS:
+            waiting.extend(getattr(node, field, ()))
+        yield node
 
 
 def _reached(statements: Sequence[tuple[int, ast.stmt]], asked: Iterable[str]) -> list[tuple[int, ast.stmt]]:

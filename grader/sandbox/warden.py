@@ -138,7 +138,9 @@ class Warden:
         theirs.close()
         self._ready = False
         self._level = ""
-        self._spare: _Order | None = None
+        self._spare: _Order | ForkedChild | None = None
+        self._usual = ChildLimits()  # of the spare
+        self._missed: ChildLimits | None = None  # what was asked for last, if the spare did not have it
 
     @property
     def level(self) -> str:
@@ -147,7 +149,7 @@ class Warden:
             hello, _ = self._read(_START_SECONDS)
             self._level = str(hello["level"])
             self._ready = True
-            self._spare = self._order(None)
+            self._spare = self._order(self._usual)
         return self._level
 
     @property
@@ -171,13 +173,11 @@ class Warden:
         except OSError as error:
             raise JudgeError(f"The sandbox does not answer ({error}).", DOCTOR) from error
 
-    def _order(self, limits: ChildLimits | None) -> _Order:
+    def _order(self, limits: ChildLimits) -> _Order:
         mine, theirs = socket.socketpair()
         mine.setblocking(False)
         order = _Order(mine, os.memfd_create("output", os.MFD_CLOEXEC))
-        request: dict[str, object] = {"do": "fork"}
-        if limits is not None:
-            request |= {"cpu": limits.cpu_seconds, "memory": limits.memory_mb << 20}
+        request = {"do": "fork", "cpu": limits.cpu_seconds, "memory": limits.memory_mb << 20}
         try:
             self._write(request, [theirs.fileno(), order.output])
         except JudgeError:
@@ -201,52 +201,64 @@ class Warden:
         Parameters
         ----------
         limits
-            Where the defaults are not right; such a child cannot be spare.
+            Where the defaults are not right. The spare child has those that were asked for twice in a row:
+            a notebook's are other ones than a file's, and what they are compared with has the defaults.
         """
         _ = self.level
-        if limits == ChildLimits():
-            limits = None
-        spare, self._spare = self._spare, None
-        ready = self._deliver(spare) if spare is not None else None
-        if limits is not None:
-            if ready is not None:
-                ready.kill()
-                ready.read_output()
+        limits = limits or ChildLimits()
+        if limits != self._usual and limits == self._missed:
+            self._usual = limits
+            self._drop_spare()
+        self._missed = None if limits == self._usual else limits
+        if self._missed is None:
+            ready = self._take_spare() or self._deliver(self._order(limits))
+        else:
+            self._spare = self._take_spare()  # replies come in order, and the spare's is due first
             ready = self._deliver(self._order(limits))
-        elif ready is None:
-            ready = self._deliver(self._order(None))
         try:
-            self._spare = self._order(None)
+            if self._spare is None:
+                self._spare = self._order(self._usual)
         except JudgeError:  # the zygote is gone, and the child with it
-            ready.kill()
-            ready.read_output()
+            _let_go(ready)
             raise
         return ready
 
+    def _take_spare(self) -> ForkedChild | None:
+        spare, self._spare = self._spare, None
+        return self._deliver(spare) if isinstance(spare, _Order) else spare
+
+    def _drop_spare(self) -> None:
+        spare = self._take_spare()
+        if spare is not None:
+            _let_go(spare)
+
     def status(self, pid: int) -> int | None:
         """Return the exit code of a dead child."""
-        if self._spare is not None:
-            # Replies come in order, and the spare's is due first.
-            spare, self._spare = self._spare, None
-            ready = self._deliver(spare)
-            ready.kill()
-            ready.read_output()
+        self._spare = self._take_spare()  # replies come in order, and the spare's is due first
         self._write({"do": "status", "pid": pid})
         status = self._read()[0]["status"]
-        self._spare = self._order(None)
+        if self._spare is None:
+            self._spare = self._order(self._usual)
         return status if isinstance(status, int) else None
 
     def close(self) -> None:
         """End the zygote and every child."""
         self._control.close()
-        if self._spare is not None:
-            self._spare.cancel()
-            self._spare = None
+        spare, self._spare = self._spare, None
+        if isinstance(spare, _Order):
+            spare.cancel()
+        elif spare is not None:
+            _let_go(spare)
         try:
             self._process.wait(2)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _let_go(child: ForkedChild) -> None:
+    child.kill()
+    child.read_output()
 
 
 DOCTOR = "Run `kata doctor` to see what this machine can do."

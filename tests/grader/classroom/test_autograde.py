@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from typing import Any
 
+import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
@@ -83,7 +85,7 @@ def test_without_confinement_nothing_is_scored(classroom: Classroom, monkeypatch
 
     kit = classroom.course.kits()[0]
     with Judge(kit, "portable") as weak:
-        monkeypatch.setattr(execute, "judge_for", lambda _: weak)
+        monkeypatch.setattr(execute, "judge_for", lambda *_, **__: weak)
         classroom.submit("open", classroom.solved(passes=SHIFT))
         log = "\n".join(classroom.autograde("open"))
     assert "Official grading needs confinement; this machine offers 'portable' only." in log
@@ -105,8 +107,8 @@ def test_extension_grants_time(classroom: Classroom, monkeypatch: pytest.MonkeyP
     asked: list[dict[str, Any]] = []
 
     class Watched:
-        def __init__(self, kit: Any) -> None:
-            self.judge = judge_for(kit)
+        def __init__(self, kit: Any, number: int) -> None:
+            self.judge = judge_for(kit, number=number)
 
         def grade(self, slug: str, attempt: Any, **options: Any) -> Report:
             asked.append(options)
@@ -119,6 +121,36 @@ def test_extension_grants_time(classroom: Classroom, monkeypatch: pytest.MonkeyP
     assert [options["time_factor"] for options in asked] == [1.0] * 3 + [3.0] * 3
     assert all(options["official"] for options in asked)
     assert len({options["seed"] for options in asked}) == 6
+
+
+def test_several_at_once(classroom: Classroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exercises graded at once, each by a judge of its own, come out as they do one after the other."""
+    from grader.classroom import execute  # noqa: PLC0415
+
+    used: set[int] = set()
+    both = threading.Barrier(2, timeout=60)
+
+    class Watched:
+        def __init__(self, kit: Any, number: int) -> None:
+            used.add(number)
+            self.judge = judge_for(kit, number=number)
+
+        def grade(self, slug: str, *arguments: Any, **options: Any) -> Report:
+            if slug != "broken_check":
+                both.wait()  # the first two of three
+            return self.judge.grade(slug, *arguments, **options)
+
+    classroom.grade("once", classroom.solved(passes=SHIFT, known_mistake=MEAN))
+    notebook = nbformat.read(classroom.root / "autograded" / "once" / "week1" / "nb.ipynb", 4)
+    checks = [cell for cell in notebook.cells if execute.checked_slug(cell) is not None]
+    course = classroom.course
+    grading = execute.SubmissionGrading(course, course.assignment("week1"), "once")
+    single = grading.grade_all(checks, notebook, 1)
+    judge_for = execute.judge_for
+    monkeypatch.setattr(execute, "judge_for", Watched)
+    assert [one.table() for one in grading.grade_all(checks, notebook, 2)] == [one.table() for one in single]
+    assert used == {0, 1}
+    judge_for(course.kits()[0], number=1).close()
 
 
 def test_manual_score_is_kept(classroom: Classroom) -> None:

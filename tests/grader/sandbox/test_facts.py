@@ -2,12 +2,48 @@
 
 from __future__ import annotations
 
+import ast
 import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from grader.sandbox.facts import PLAIN, allows, read_facts
+from grader.sandbox.facts import PLAIN, allows, read_facts, statements_in
+
+EVERYWHERE = """
+async def f():
+    for a in b:
+        while c:
+            import d
+        else:
+            from e import g
+    else:
+        with h as i:
+            import j
+    async for k in l:
+        async with m:
+            pass
+class N:
+    try:
+        if o: import p
+        elif q: import r
+        else: import s
+    except T:
+        import u
+    else:
+        import v
+    finally:
+        match w:
+            case {"x": x} if y:
+                import z
+            case _:
+                pass
+try:
+    import a
+except* B:
+    import c
+"""
 
 
 def banned(source: str, *ban: str) -> list[tuple[str, int]]:
@@ -71,6 +107,16 @@ def test_names_that_are_defined() -> None:
     assert facts["names"] == ["D", "a", "b", "f"]
     assert (facts["syntax"], facts["banned"]) == (None, [])
     assert code is not None
+
+
+@pytest.mark.parametrize(
+    "source", [EVERYWHERE, Path(ast.__file__).read_text("utf-8")], ids=["everywhere", "ast"]
+)
+def test_statements_are_all_found(source: str) -> None:
+    """Going from statement to statement meets every one that a walk over all nodes meets, in its order."""
+    tree = ast.parse(source)
+    found = [node for node in statements_in(tree) if isinstance(node, ast.stmt)]
+    assert found == [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
 
 
 @pytest.mark.parametrize(

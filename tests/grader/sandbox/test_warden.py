@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import socket
 import time
@@ -55,6 +56,13 @@ def dropped(child: ForkedChild) -> None:
     child.read_output()
 
 
+def spare_wire(zygote: Warden) -> socket.socket:
+    """Return the connection of the spare child, whether the zygote has answered for it or not."""
+    spare = zygote._spare
+    assert spare is not None
+    return spare._wire if isinstance(spare, ForkedChild) else spare.wire
+
+
 def waiting(zygote: Warden, *used: ForkedChild) -> set[int]:
     """Return the process ids of spare children, once there is exactly one."""
     deadline = time.monotonic() + 20
@@ -79,10 +87,9 @@ def test_children_are_the_zygotes(zygote: Warden) -> None:
 def test_one_spare_waits(zygote: Warden) -> None:
     """With the child that is asked for, the next one is made ready, and is handed out next."""
     first = zygote.child()
-    spare = zygote._spare
+    spare = spare_wire(zygote)
     second = zygote.child()
-    assert spare is not None
-    assert second._wire is spare.wire
+    assert second._wire is spare
     dropped(first)
     dropped(second)
 
@@ -143,14 +150,44 @@ def test_child_leaves_with_its_connection(zygote: Warden) -> None:
 
 
 def test_limits_of_their_own(zygote: Warden) -> None:
-    """A child with other limits is made for itself, and the spare is not handed out in its place."""
+    """A child with other limits is made for itself; the spare waits for whoever asks for its own."""
     dropped(zygote.child())
-    spare = zygote._spare
+    spare = spare_wire(zygote)
     child = zygote.child(ChildLimits(cpu_seconds=3, memory_mb=99))
-    assert spare is not None
-    assert child._wire is not spare.wire
-    assert spare.wire.fileno() == -1  # let go of: replies come in order, and the spare's was due first
+    assert child._wire is not spare
+    usual = zygote.child()
+    assert usual._wire is spare
     dropped(child)
+    dropped(usual)
+
+
+def test_spare_has_the_limits_that_were_asked_for(zygote: Warden) -> None:
+    """Limits asked for twice in a row become the spare's; a single request between changes nothing."""
+    own = ChildLimits(cpu_seconds=30)
+    for _ in range(2):
+        dropped(zygote.child(own))
+    for between in (ChildLimits(), ChildLimits(memory_mb=99)):
+        spare = spare_wire(zygote)
+        dropped(zygote.child(between))
+        child = zygote.child(own)
+        assert child._wire is spare
+        assert resource.prlimit(child._pid, resource.RLIMIT_CPU)[0] == 30
+        dropped(child)
+    assert len(waiting(zygote)) == 1
+
+
+def test_end_of_a_child_keeps_the_spare(zygote: Warden) -> None:
+    """To ask how a child ended costs the spare nothing."""
+    for _ in range(2):
+        dropped(zygote.child())  # whatever the tests before asked for
+    child = zygote.child()
+    spare = spare_wire(zygote)
+    child._wire.shutdown(socket.SHUT_RDWR)
+    assert child.end() == 0
+    child.read_output()
+    following = zygote.child()
+    assert following._wire is spare
+    dropped(following)
 
 
 def test_spare_has_the_usual_limits(zygote: Warden) -> None:
