@@ -84,7 +84,8 @@ def bar_chart(
     """Return bars over an axis from 0 to 1, with lines across where something happens."""
 
     def paint(axes: Axes) -> None:
-        left, width = [bar.start for bar in bars], [0.9 * (bar.end - bar.start) for bar in bars]
+        width = [0.9 * (bar.end - bar.start) for bar in bars]
+        left = [bar.start + 0.05 * (bar.end - bar.start) for bar in bars]
         first = [bar.first for bar in bars]
         axes.bar(left, first, width, align="edge", color=_INKS["one"])
         if any(bar.more for bar in bars):

@@ -19,6 +19,7 @@ _SHOWN = 7  # days of the plan
 _MISTAKES, _MORE = 12, 60
 _MOCKS = 5
 _TICKS = 4
+_HOURS = 120  # minutes from which on a chart counts in hours
 _ABOUT_TIME = """
 <p class="small">Time is what the history knows of: from one event to the next, breaks of more than half an
 hour apart. What you do before you grade for the first time in a sitting is not in it.</p>
@@ -93,18 +94,21 @@ def _progress(one: Overview) -> str:
     bars = [(n / len(parts), (n + 1) / len(parts), part) for n, part in enumerate(parts)]
     every = ceil(len(parts) / _TICKS)
     form = "%d %b" if last - first < timedelta(days=300) else "%b %Y"
-    ticks = [Mark(start, f"{part.start:{form}}") for start, _, part in bars[::every]]
+    # Below the middle: a label names its bar, and at the left edge would seem to name a moment.
+    ticks = [Mark((start + end) / 2, f"{part.start:{form}}") for start, end, part in bars[::every]]
     solved = step_chart(
         [Bar(start, end, part.solved) for start, end, part in bars],
         ticks,
         Words("solved", "Exercises solved", _in_words(parts)),
         "exercises",
     )
+    unit, length = _unit(parts)
+    time = f"{unit.capitalize()} {_each(step)}"
     hours = bar_chart(
-        [Bar(start, end, part.fresh / 60, part.again / 60) for start, end, part in bars],
+        [Bar(start, end, part.fresh / length, part.again / length) for start, end, part in bars],
         ticks,
-        Words("hours", f"Hours {_each(step)}", _in_words(parts)),
-        "hours",
+        Words("hours", time, _in_words(parts)),
+        unit,
     )
     kinds = ("on exercises that were new", "on exercises that were solved before, on top of it")
     from_day = "day" if step.days == 1 else "from"
@@ -113,13 +117,18 @@ def _progress(one: Overview) -> str:
             "Exercises solved", solved, [from_day, "solved"], [[_day(p.start), str(p.solved)] for p in parts]
         ),
         figure(
-            f"Hours {_each(step)}",
+            time,
             hours,
             [from_day, "new", "again"],
             [[_day(p.start), duration(p.fresh), duration(p.again)] for p in parts],
         ),
     )
     return f'{heading}\n<div class="pair">{"".join(figures)}</div>\n{key(*kinds)}\n{_ABOUT_TIME}'
+
+
+def _unit(parts: Sequence[Part]) -> tuple[str, int]:
+    """Return in what to count, with its minutes; the axis has whole numbers, and needs some of them."""
+    return ("hours", 60) if max(part.fresh + part.again for part in parts) >= _HOURS else ("minutes", 1)
 
 
 def _in_words(parts: Sequence[Part]) -> str:

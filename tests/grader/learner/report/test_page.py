@@ -47,8 +47,18 @@ def test_progress_in_words(kit: Kit, diary: Any) -> None:
         kit, diary.graded("halve", "fail"), diary.graded("halve", "pass", 4), diary.graded("twice", "fail")
     )
     assert "Solved from 1 Mar 2026 on: 1, in 2 min." in text
-    assert "Hours a day: the numbers day new again 1 Mar 2026 2 min 0 min" in text
+    assert "Minutes a day: the numbers day new again 1 Mar 2026 2 min 0 min" in text
     assert "halve solved 1 0 1 min 5 min 1 1 Mar 2026" in text
+
+
+def test_chart_of_long_days(kit: Kit, diary: Any) -> None:
+    """From two hours on the chart counts in hours; below that it would have no mark but 0 and 1."""
+    events = []
+    for number in range(6):
+        events.append(diary.graded("halve", "fail", 1, stub=f"s{number}"))
+        diary.wait(minutes=23)
+    assert "Minutes a day: the numbers day new again 1 Mar 2026 1 h 36 min" in shown(kit, *events[:-1])
+    assert "Hours a day: the numbers day new again 1 Mar 2026 2 h 0 min" in shown(kit, events[-1])
 
 
 def test_plan(kit: Kit, diary: Any) -> None:
