@@ -49,6 +49,7 @@ def _searched(chapter: Chapter, exercise: Exercise) -> str:
 class Listing(ModalScreen[tuple[str, str | None]]):
     """A list to choose from; it ends with the filter in force, and the name chosen or None."""
 
+    AUTO_FOCUS = "#exercises"  # not the search, which comes first
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "Open", show=True),
         Binding("slash", "search", "Search", key_display="/"),
@@ -82,7 +83,6 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        self._list.focus()
         self._fill()
 
     @property

@@ -12,8 +12,8 @@ from grader.cli import approaches
 from grader.grade import judge_for
 from grader.judge.messages import Cost, Costs
 from grader.learner import read_history
+from tests.grader.small_kit import HALVE, SUITE
 
-from .conftest import HALVE, SUITE
 from .test_board import graded
 
 Run = Callable[..., Result]

@@ -18,8 +18,7 @@ from grader.grade import judge_for
 from grader.learner import read_history
 from grader.learner.events import Graded
 from grader.learner.history import history_path
-
-from .conftest import HALVE, TWICE
+from tests.grader.small_kit import HALVE, TWICE
 
 Run = Callable[..., Result]
 

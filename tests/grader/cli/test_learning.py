@@ -10,8 +10,8 @@ from click.testing import Result
 
 from grader.catalog import Kit
 from grader.learner import read_history
+from tests.grader.small_kit import HALVE
 
-from .conftest import HALVE
 from .test_board import graded
 
 Run = Callable[..., Result]

@@ -17,8 +17,7 @@ from grader.cli import mock, mock_sheets, mock_submit
 from grader.grade import judge_for
 from grader.learner import read_history
 from grader.learner.events import MockEnded, now
-
-from .conftest import HALVE
+from tests.grader.small_kit import HALVE
 
 Run = Callable[..., Result]
 OPTIONS = ("--minutes", "16", "--chapters", "numbers", "--seed", "1")

@@ -12,8 +12,7 @@ from grader.catalog import Kit
 from grader.learner import read_history
 from grader.learner.events import Graded, Planned, ReviewBegun, now
 from grader.learner.history import append
-
-from .conftest import HALVE
+from tests.grader.small_kit import HALVE
 
 Run = Callable[..., Result]
 TOMORROW = (date.today() + timedelta(days=1)).isoformat()

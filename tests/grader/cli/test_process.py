@@ -19,8 +19,7 @@ import pytest
 
 from grader.catalog import Kit
 from grader.cli import main
-
-from .conftest import FILES, HALVE
+from tests.grader.small_kit import FILES, HALVE
 
 Start = Callable[..., subprocess.Popen[bytes]]
 

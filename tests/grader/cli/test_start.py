@@ -13,8 +13,7 @@ from click.testing import Result
 import grader
 from grader.catalog import Kit, find_kit
 from grader.catalog.marker import Marker, marker_path, read_marker, write_marker
-
-from .conftest import HALVE, TWICE
+from tests.grader.small_kit import HALVE, TWICE
 
 Run = Callable[..., Result]
 

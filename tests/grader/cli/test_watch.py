@@ -18,8 +18,8 @@ from click.testing import Result
 from grader.catalog import Kit
 from grader.cli import watch as module
 from grader.learner.progress import State, read_progress
-from tests.grader.cli.conftest import HALVE
 from tests.grader.processes import alive, wait_for
+from tests.grader.small_kit import HALVE
 
 Start = Callable[..., subprocess.Popen[bytes]]
 

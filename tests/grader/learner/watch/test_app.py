@@ -21,7 +21,7 @@ from grader.learner.watch.dialogs import KEYS, Keys, Question
 from grader.learner.watch.gradings import Order, Outcome, Recorded
 from grader.learner.watch.listing import Listing
 from grader.model import Check, Report, Verdict
-from tests.grader.learner.watch.conftest import stub
+from tests.grader.small_kit import stub
 
 
 class Quiet:
@@ -180,8 +180,8 @@ def test_next_and_previous(kit: Kit) -> None:
         await pilot.press("p")
         assert _text(app, "status") == "There is none before this one (list: all)."
         await pilot.press("n", "n")
-        assert app.exercise.slug == "third"
-        assert app.gradings.asked[-1] == ("third", False)
+        assert app.exercise.slug == "shout"
+        assert app.gradings.asked[-1] == ("shout", False)
         await pilot.press("n")
         assert _text(app, "status") == "There is none after this one (list: all)."
         await pilot.press("p")
@@ -197,10 +197,10 @@ def test_going_on_to_what_is_next_to_do(kit: Kit) -> None:
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         await pilot.press("g")
-        assert app.exercise.slug == "third"
+        assert app.exercise.slug == "shout"
         await pilot.press("g")
         assert app.exercise.slug == "halve"
-        for slug in ("halve", "third"):
+        for slug in ("halve", "shout"):
             record_graded(kit.root, _report(kit, Verdict.PASS, slug=slug), "z")
         app.post_message(Told(Recorded(read_progress(kit.root, kit))))
         await pilot.pause()
@@ -239,7 +239,7 @@ def test_the_solution_before_a_pass_needs_a_yes(kit: Kit) -> None:
         await pilot.pause()
         assert app.pages.current == "solution"
         assert "return x / 2" in _text(app, "solution-text")
-        assert "1. And of three?" in _text(app, "solution-text")
+        assert "1. And a third?" in _text(app, "solution-text")
         await pilot.press("1", "s")
         assert app.pages.current == "solution"  # it is not asked twice
 
@@ -358,20 +358,20 @@ def test_checking_all(kit: Kit) -> None:
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         await pilot.press("a")
         assert _text(app, "status") == "No stub is edited yet."
-        for slug in ("halve", "third"):
+        for slug in ("halve", "shout"):
             kit.stub_path(kit.exercise(slug)).write_text(stub(slug, "return 1"), "utf-8")
         await pilot.press("a")
-        assert app.gradings.rows == [["halve", "third"]]
+        assert app.gradings.rows == [["halve", "shout"]]
         await _tell(app, pilot, _report(kit, Verdict.PASS), saved=False, left=1)
         assert _text(app, "status") == "Checked 1: 1 pass. 1 to go; a stops."
-        await _tell(app, pilot, _report(kit, Verdict.FAIL, slug="third"), saved=False, left=0)
+        await _tell(app, pilot, _report(kit, Verdict.FAIL, slug="shout"), saved=False, left=0)
         assert _text(app, "status") == "Checked 2: 1 pass. That was all."
         await pilot.press("a", "a")
         assert app.gradings.rows[-1] == []
         await _tell(app, pilot, _report(kit, Verdict.PASS), saved=False, left=1)  # it was under way
         assert _text(app, "status") == "Stopped."
         await pilot.press("a")
-        assert app.gradings.rows[-1] == ["halve", "third"]
+        assert app.gradings.rows[-1] == ["halve", "shout"]
 
     _run(kit, play)
 
@@ -396,11 +396,11 @@ def test_the_list_is_searched(kit: Kit) -> None:
     """Words narrow it down, by name, title or chapter; enter in the search goes to what is left."""
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
-        await pilot.press("l", "slash", *"more thi")
-        assert app.screen.query_one(Input).value == "more thi"
+        await pilot.press("l", "slash", *"words sho")
+        assert app.screen.query_one(Input).value == "words sho"
         await pilot.press("enter", "enter")
         await pilot.pause()
-        assert app.exercise.slug == "third"
+        assert app.exercise.slug == "shout"
 
     _run(kit, play)
 
@@ -431,11 +431,11 @@ def test_the_list_is_filtered(kit: Kit) -> None:
             == "Exercises: not solved, 2 of 3. Enter opens one."
         )
         names = [option.id for option in app.screen.query_one(OptionList).options if option.id]
-        assert names == ["halve", "third"]
+        assert names == ["halve", "shout"]
         await pilot.press("escape")
         await pilot.pause()
         await pilot.press("n")
-        assert app.exercise.slug == "third"
+        assert app.exercise.slug == "shout"
 
     _run(kit, play)
 
@@ -483,10 +483,10 @@ def test_another_stub_that_is_saved_is_turned_to(kit: Kit) -> None:
     """The learner works where they save."""
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
-        app.post_message(Saved(["third"]))
+        app.post_message(Saved(["shout"]))
         await pilot.pause()
-        assert app.exercise.slug == "third"
-        assert app.gradings.asked[-1] == ("third", True)
+        assert app.exercise.slug == "shout"
+        assert app.gradings.asked[-1] == ("shout", True)
 
     _run(kit, play)
 
@@ -509,7 +509,7 @@ def test_many_stubs_that_change_at_once_are_not(kit: Kit) -> None:
     """A branch that is checked out is no work on all of its files."""
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
-        app.post_message(Saved(["twice", "third"]))
+        app.post_message(Saved(["twice", "shout"]))
         await pilot.pause()
         assert app.exercise.slug == "halve"
         assert _text(app, "status") == "2 other stubs changed: a checks all that you edited."
@@ -521,7 +521,7 @@ def test_a_verdict_on_another_exercise_stays_in_the_background(kit: Kit) -> None
     """What comes late does not take the screen away."""
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
-        await _tell(app, pilot, _report(kit, Verdict.FAIL, slug="third"))
+        await _tell(app, pilot, _report(kit, Verdict.FAIL, slug="shout"))
         assert app.pages.current == "task"
         assert "Not checked yet" in _text(app, "checks-text")
         await pilot.press("n", "n", "2")

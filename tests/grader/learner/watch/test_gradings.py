@@ -13,8 +13,8 @@ from grader.learner.progress import State
 from grader.learner.watch import gradings as module
 from grader.learner.watch.gradings import Gradings, Outcome, Recorded
 from grader.model import Verdict
-from tests.grader.learner.watch.conftest import stub
 from tests.grader.processes import in_session, wait_for, zygotes_of
+from tests.grader.small_kit import stub
 
 HANGING = stub("halve", "while True: pass")
 RIGHT = stub("halve", "return x / 2")
@@ -172,11 +172,11 @@ def test_all_are_graded_in_order_and_counted_down(kit: Kit, news: Any, gradings:
 def test_a_save_goes_before_the_rest_of_a_row(kit: Kit, news: Any, gradings: Gradings) -> None:
     """Whoever saves does not wait for all others, which come afterwards."""
     gradings.grade_all(kit.exercises)
-    gradings.grade(kit.exercise("third"), saved=True)
+    gradings.grade(kit.exercise("shout"), saved=True)
     outcomes = [news.until(lambda it: isinstance(it, Outcome)).order for _ in range(4)]
     order = [(order.exercise.slug, order.saved) for order in outcomes]
-    assert order.index(("third", True)) <= 1
-    assert order[-1] == ("third", False)
+    assert order.index(("shout", True)) <= 1
+    assert order[-1] == ("shout", False)
 
 
 def test_a_row_is_counted_to_its_end_although_one_of_it_is_saved(

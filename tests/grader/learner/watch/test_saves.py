@@ -63,17 +63,17 @@ def test_an_atomic_save_and_a_removal_are_told(
 def test_the_same_text_saved_again_is_a_save(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
     """Whoever saves without a change wants to see the verdict again."""
     start()
-    stub = kit.stub_path(kit.exercise("third"))
-    _save(kit, "third", stub.read_text("utf-8"))
-    assert news.until(bool) == ["third"]
+    stub = kit.stub_path(kit.exercise("shout"))
+    _save(kit, "shout", stub.read_text("utf-8"))
+    assert news.until(bool) == ["shout"]
 
 
 def test_other_files_are_no_news(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
     """A file beside the stubs, as editors leave it, is nobody's save."""
     start()
     (kit.root / "exercises/01_numbers/.halve.py.swp").write_bytes(b"swap")
-    _save(kit, "third", "x = 3\n")
-    assert news.until(bool) == ["third"]
+    _save(kit, "shout", "x = 3\n")
+    assert news.until(bool) == ["shout"]
     assert news.rest(0.2) == []
 
 
@@ -135,7 +135,7 @@ def test_a_folder_that_is_moved_away_and_comes_back(
     folder = kit.root / "exercises"
     shutil.move(folder, kit.root / "aside")
     gone: set[str] = set()
-    while gone != {"halve", "twice", "third"}:
+    while gone != {"halve", "twice", "shout"}:
         gone.update(news.until(bool))
     shutil.move(kit.root / "aside", folder)
     back: set[str] = set()

@@ -16,8 +16,8 @@ import pytest
 
 from grader.catalog import Kit
 from grader.learner.history import read_history
-from tests.grader.learner.watch.conftest import stub
 from tests.grader.processes import alive, wait_for
+from tests.grader.small_kit import stub
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="there is no tmux on this machine")
 
@@ -104,12 +104,12 @@ def test_a_learner_at_work(kit: Kit, terminal: Callable[[], Terminal]) -> None:
         shell.screen()
     )
     _save(kit, "return x / 3")
-    assert shell.shows("fail, 1 of 2 checks", "You take a third."), shell.screen()
+    assert shell.shows("fail, 1 of 3 checks", "You take a third."), shell.screen()
     for columns, lines in (1, 1), (20, 5), (80, 24):
         shell.tmux("resize-window", "-x", str(columns), "-y", str(lines))
     assert shell.shows("You take a third."), shell.screen()
     _save(kit, "return x / 2")
-    assert shell.shows("✓ solved", "1 of 3 solved", "pass, 2 of 2 checks"), shell.screen()
+    assert shell.shows("✓ solved", "1 of 3 solved", "pass, 3 of 3 checks"), shell.screen()
     shell.keys("n")
     assert shell.shows("Double a number"), shell.screen()
     shell.keys("q")
