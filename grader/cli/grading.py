@@ -17,7 +17,7 @@ from grader.cli.prose import may_colour, width
 from grader.cli.waiting import Waiting
 from grader.errors import JudgeError, SourceError
 from grader.grade import judge_for
-from grader.learner import HistoryError, Standing, record_graded, workspace_of
+from grader.learner import HistoryError, Standing, read_history, record_graded, workspace_of
 from grader.learner.progress import read_standings
 from grader.learner.tracking import keep_passes
 from grader.model import Report, Verdict
@@ -158,7 +158,8 @@ def _afterwards(kit: Kit, attempt: Attempt, report: Report) -> list[str]:
         lines = []
         if kit.solution_path(attempt.exercise).is_file():
             lines = ["The solution, and what an interviewer asks next:", f"  kata solution {slug}"]
-        if earlier := earlier_answer(workspace_of(kit), slug):
+        workspace = workspace_of(kit)
+        if earlier := earlier_answer(workspace, slug, read_history(workspace).events):
             lines += ["Your earlier answer, to compare:", f"  {printable(shown(earlier))}"]
         return lines
     if report.verdict is Verdict.TODO and not report.in_progress:

@@ -80,7 +80,8 @@ def _watch(kit: Kit, progress: Progress, first: Exercise, theme: str) -> None:
             "The full screen of kata watch needs Textual, which is not installed.",
             f"Install it: {sys.executable} -m pip install 'mlkata[watch]'\nOr do without: kata watch --plain",
         )
-    from grader.learner.watch.app import THEMES, Watch  # noqa: PLC0415 - it brings Textual along
+    from grader.learner.watch.app import Watch  # noqa: PLC0415 - it brings Textual along
+    from grader.learner.watch.bench import THEMES  # noqa: PLC0415
 
     Watch(kit, progress, first, theme=THEMES[theme]).run()
 

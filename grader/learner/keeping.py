@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import msgspec
 from grader.catalog import Exercise, Kit, read_source
 from grader.errors import KataError, KitError, SourceError
 from grader.learner.events import Event, ReviewBegun, StubReset, now
-from grader.learner.history import HistoryError, append, read_history
+from grader.learner.history import HistoryError, append
 from grader.learner.laying import laid, was_laid_out
 from grader.learner.placing import replace_file
 from grader.learner.tracking import keep_in_git
@@ -92,13 +93,13 @@ def _recorded(kit: Kit, workspace: Path, exercise: Exercise, done: Reset, event:
     return msgspec.structs.replace(done, problem=keep_in_git(workspace, f"{what} {exercise.slug}"))
 
 
-def earlier_answer(workspace: Path, slug: str) -> Path | None:
+def earlier_answer(workspace: Path, slug: str, events: Iterable[Event]) -> Path | None:
     """Return where the answer is that the last review of an exercise put out of sight; None if there is none.
 
     What a history that was edited by hand names elsewhere is no answer.
     """
     kept = ""
-    for event in read_history(workspace).events:
+    for event in events:
         if isinstance(event, ReviewBegun | StubReset) and event.exercise == slug:
             kept = event.kept if isinstance(event, ReviewBegun) else ""
     path = workspace / kept

@@ -118,3 +118,28 @@ def stub(slug: str, body: str = "raise NotImplementedError") -> str:
     """Return the text of a stub with this body."""
     text, end = _BODIES[slug]
     return text.replace(end, body)
+
+
+def add_exercise(kit: Kit, slug: str) -> None:
+    """Add an exercise that halves, too, to the first chapter, its stub blank, as an update does."""
+    solution = HALVE.replace("halve", slug)
+    files = {
+        f"solutions/01_numbers/{slug}.py": solution,
+        f"tests/exercises/01_numbers/test_{slug}.py": SUITE.format(slug=slug, oracle="x / 2"),
+        f"exercises/01_numbers/{slug}.py": solution.replace("return x / 2", "raise NotImplementedError"),
+    }
+    for name, text in files.items():
+        (kit.root / name).write_text(text, encoding="utf-8")
+    chapter = kit.root / "exercises/01_numbers/chapter.toml"
+    with chapter.open("a", encoding="utf-8") as file:
+        file.write(EXERCISE.format(slug=slug, title=f"Make a {slug}"))
+
+
+def drop_exercise(kit: Kit, slug: str) -> None:
+    """Take an exercise of the first chapter away, all but the stub, as an update does."""
+    for folder, name in (("solutions", slug), ("tests/exercises", f"test_{slug}")):
+        (kit.root / folder / "01_numbers" / f"{name}.py").unlink()
+    chapter = kit.root / "exercises/01_numbers/chapter.toml"
+    head, *exercises = chapter.read_text("utf-8").split("\n[[exercise]]\n")
+    kept = [text for text in exercises if f'slug = "{slug}"' not in text]
+    chapter.write_text("\n[[exercise]]\n".join([head, *kept]), encoding="utf-8")

@@ -19,13 +19,22 @@ from grader.render import clean
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
-    """What there is to see; `solution` is empty until it was opened."""
+    """What there is to see.
+
+    Attributes
+    ----------
+    solution
+        Empty until it was opened.
+    earlier
+        Where the answer is that a review put out of sight, after the new one passed; else empty.
+    """
 
     kit: Kit
     progress: Progress
     exercise: Exercise
     outcome: Outcome | None
     solution: str
+    earlier: str = ""
 
 
 class Desk(Vertical):
@@ -57,6 +66,10 @@ class Desk(Vertical):
         """Put a line of news at the bottom."""
         self._put("status", clean(" ".join(words.split())))
 
+    def forget(self) -> None:
+        """Write the task anew the next time, too: the kit is another."""
+        self._task_of = None
+
     def draw(self, view: View, width: int) -> None:
         """Write everything but the news, for the width that there is."""
         exercise, standing = view.exercise, view.progress.of(view.exercise.slug)
@@ -66,7 +79,7 @@ class Desk(Vertical):
         if self._task_of != (exercise.slug, width):
             self._task_of = (exercise.slug, width)
             self.pages.put("task", _task(view.kit, exercise, width))
-        self.pages.put("checks", _checks(view.outcome, width), sheets.count(report))
+        self.pages.put("checks", _checks(view, width), sheets.count(report))
         hints = sheets.hints_text(exercise.hints, standing.hints, width)
         self.pages.put("hints", hints, f"{standing.hints}/{len(exercise.hints)}")
         solution = sheets.solution_text(exercise, view.solution, width) if view.solution else ""
@@ -85,9 +98,10 @@ def _task(kit: Kit, exercise: Exercise, width: int) -> Text:
     return text
 
 
-def _checks(outcome: Outcome | None, width: int) -> Text:
+def _checks(view: View, width: int) -> Text:
+    outcome = view.outcome
     if outcome is None:
         return Text("Not checked yet. Save the file to have it checked.")
     if outcome.report is not None:
-        return Text.from_ansi(sheets.report_text(outcome.report, width))
+        return Text.from_ansi(sheets.report_text(outcome.report, width, view.earlier))
     return Text(sheets.problem_text(outcome.problem, width) if outcome.problem else "")

@@ -106,6 +106,15 @@ class Gradings:
             )
             self._changed.notify()
 
+    def take_up(self, kit: Kit) -> None:
+        """Go on with an updated kit; what was to come of exercises that are gone does not."""
+        known = {exercise.slug for exercise in kit.exercises}
+        with self._changed:
+            self.kit = self._judge.kit = kit
+            self._later = deque(order for order in self._later if order.exercise.slug in known)
+            if self._next is not None and self._next.exercise.slug not in known:
+                self._next = None
+
     def close(self) -> None:
         """Give up what is under way, and end the judge and all that it started."""
         with self._changed:

@@ -46,6 +46,18 @@ def _searched(chapter: Chapter, exercise: Exercise) -> str:
     return " ".join(parts).lower()
 
 
+def beside(kit: Kit, progress: Progress, within: str, exercise: Exercise, step: int) -> Exercise | None:
+    """Return the next exercise of a filter, or for a step of -1 the one before; None if there is none."""
+    order = {known.slug: number for number, known in enumerate(kit.exercises)}
+    here = order[exercise.slug]
+    beyond = [other for other in chosen(kit, progress, within) if (order[other.slug] - here) * step > 0]
+    return beyond[0 if step > 0 else -1] if beyond else None
+
+
+def _longest(kit: Kit) -> int:
+    return max((len(exercise.slug) for exercise in kit.exercises), default=0)
+
+
 class Listing(ModalScreen[tuple[str, str | None]]):
     """A list to choose from; it ends with the filter in force, and the name chosen or None."""
 
@@ -74,7 +86,7 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         self._current = current
         self._marked = ""
         self._shown: Sequence[Exercise] = ()
-        self._longest = max((len(exercise.slug) for exercise in kit.exercises), default=0)
+        self._longest = _longest(kit)
 
     def compose(self) -> ComposeResult:
         yield Static(id="head", markup=False)
@@ -83,6 +95,11 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
+        self._fill()
+
+    def take_up(self, kit: Kit, progress: Progress) -> None:
+        """List what there is now, in a kit that was updated."""
+        self._kit, self.progress, self._longest = kit, progress, _longest(kit)
         self._fill()
 
     @property

@@ -8,13 +8,17 @@ from typing import TypeAlias
 
 from grader.catalog import Kit
 from grader.errors import KataError
-from grader.learner.progress import Progress
+from grader.learner.keeping import earlier_answer
+from grader.learner.progress import Progress, read_progress
 from grader.learner.watch.gradings import Gradings, Outcome, Recorded
+from grader.learner.watch.renewal import renewal_words
 from grader.learner.watch.saves import Saves
-from grader.model import Report
+from grader.learner.watch.sheets import earlier_words
+from grader.learner.workspace import workspace_of
+from grader.model import Report, Verdict
 from grader.render import clean
 
-News: TypeAlias = list[str] | Outcome | Recorded
+News: TypeAlias = list[str] | Kit | Outcome | Recorded
 
 
 def watch_plainly(
@@ -38,12 +42,10 @@ def watch_plainly(
     """
     news: queue.SimpleQueue[News] = queue.SimpleQueue()
     gradings = Gradings(kit, news.put)
-    stubs = {exercise.slug: kit.stub_path(exercise) for exercise in kit.exercises}
-    folder = next(iter(stubs.values())).parents[1]
-    saves = Saves(folder, stubs, news.put)
+    saves = Saves(kit, news.put)
     gradings.start()
     saves.start()
-    say(clean(f"Watching {folder}: save a stub, and it is checked. Ctrl-C ends.\n"))
+    say(clean(f"Watching {kit.stubs / 'exercises'}: save a stub, and it is checked. Ctrl-C ends.\n"))
     try:
         session = _Session(kit, progress, gradings, say, show)
         while True:
@@ -74,8 +76,12 @@ class _Session:
     def take(self, news: News) -> None:
         """Act on one piece of news."""
         if isinstance(news, list):
+            known = {exercise.slug: exercise for exercise in self._kit.exercises}
             for name in news:
-                self._gradings.grade(self._kit.exercise(name), saved=True)
+                if name in known:
+                    self._gradings.grade(known[name], saved=True)
+        elif isinstance(news, Kit):
+            self._take_up(news)
         elif isinstance(news, Outcome):
             self._say(f"{self._text(news)}\n")
         else:
@@ -84,11 +90,24 @@ class _Session:
                 self._warned = True
                 self._say(clean(f"Note: {news.problem}\n"))
 
+    def _take_up(self, kit: Kit) -> None:
+        """Go on with an updated kit."""
+        before, self._kit = self._kit, kit
+        self._gradings.take_up(kit)
+        self._progress = read_progress(workspace_of(kit), kit)
+        if words := renewal_words(before.exercises, kit.exercises):
+            self._say(f"{words}\n")
+
     def _text(self, outcome: Outcome) -> str:
-        exercise = outcome.order.exercise
-        if outcome.report is None:
+        exercise, report = outcome.order.exercise, outcome.report
+        if report is None:
             return _words(exercise.slug, outcome.problem)
-        return self._show(outcome.report, (len(exercise.hints), self._progress.of(exercise.slug).hints))
+        text = self._show(report, (len(exercise.hints), self._progress.of(exercise.slug).hints))
+        if report.verdict is not Verdict.PASS:
+            return text
+        workspace = workspace_of(self._kit)
+        earlier = earlier_answer(workspace, exercise.slug, self._progress.history.events)
+        return f"{text}\n\n{earlier_words(earlier.relative_to(workspace).as_posix())}" if earlier else text
 
 
 def _words(slug: str, problem: KataError | None) -> str:

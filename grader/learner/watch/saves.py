@@ -1,32 +1,33 @@
-"""Which stubs were saved: by the system's events, and by looking where these do not come."""
+"""Which stubs were saved, and whether the kit was updated: by events, and by looking where none come."""
 
 from __future__ import annotations
 
-import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+
+from grader.catalog import Kit
+from grader.learner.watch.renewal import Renewal
+from grader.learner.watch.stamps import stamp
 
 STEP, DEBOUNCE = 5, 20  # milliseconds: how long a burst of events may go on
 LOOK = 1000  # milliseconds without an event after which the files are looked at
 POLL = 0.25  # seconds between looks where there are no events
+_APART = 0.8  # seconds between looks at the kit
 _MISSES = 2  # saves without an event after which events are given up
-
-Stamp: TypeAlias = tuple[int, int, int] | None
 
 
 class Saves:
-    """A thread that tells which exercises' stubs changed.
+    """A thread that tells which exercises' stubs changed, and of a kit that did.
 
     Parameters
     ----------
-    folder
-        The folder of all stubs.
-    stubs
-        Each stub's path, by the exercise's name.
+    kit
+        The kit.
     tell
-        Called in that thread with the names whose stubs were saved, moved or removed.
+        Called in that thread with the names whose stubs were saved, moved or removed; and with the kit,
+        read anew, after it was updated.
     events
         False to look at the files from the start.
 
@@ -39,18 +40,19 @@ class Saves:
 
     def __init__(
         self,
-        folder: Path,
-        stubs: Mapping[str, Path],
-        tell: Callable[[list[str]], object],
+        kit: Kit,
+        tell: Callable[[list[str] | Kit], object],
         *,
         events: bool = True,
     ) -> None:
-        self._folder = folder
-        self._stubs = dict(stubs)
+        self._folder = kit.stubs / "exercises"
+        self._stubs = _stubs(kit)
+        self._renewal = Renewal(kit)
+        self._look_at = 0.0  # when the kit is looked at next
         self._tell = tell
         self.by_events = events
         self._stop = threading.Event()
-        self._stamps = {name: _stamp(path) for name, path in self._stubs.items()}
+        self._stamps = {name: stamp(path) for name, path in self._stubs.items()}
         self._thread = threading.Thread(target=self._run, name="saves", daemon=True)
 
     def start(self) -> None:
@@ -73,10 +75,12 @@ class Saves:
                     self._tell(changed)
                 if misses >= _MISSES:
                     break
+                self._look_at_kit()
         self.by_events = False
         while not self._stop.wait(POLL):
             if changed := self._changed():
                 self._tell(changed)
+            self._look_at_kit()
 
     def _events(self) -> Iterator[bool]:
         """Yield True after events, False after a while without; end where there can be none."""
@@ -99,17 +103,24 @@ class Saves:
         except (ImportError, OSError, RuntimeError):  # its own errors are among these
             return
 
+    def _look_at_kit(self) -> None:
+        """Tell of an update; at most once in a while, as a kit has a thousand files."""
+        now = time.monotonic()
+        if now < self._look_at:
+            return
+        self._look_at = now + _APART
+        if (kit := self._renewal.look()) is not None:
+            self._stubs = _stubs(kit)
+            for name, path in self._stubs.items():
+                self._stamps.setdefault(name, stamp(path))
+            self._tell(kit)
+
     def _changed(self) -> list[str]:
-        now = {name: _stamp(path) for name, path in self._stubs.items()}
+        now = {name: stamp(path) for name, path in self._stubs.items()}
         changed = [name for name, stamp in now.items() if stamp != self._stamps[name]]
         self._stamps = now
         return changed
 
 
-def _stamp(path: Path) -> Stamp:
-    """Return what changes whenever a file is saved; None if it is not there."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 - a hundred of them on every save
-    except (OSError, ValueError):
-        return None
-    return (status.st_mtime_ns, status.st_size, status.st_ino)
+def _stubs(kit: Kit) -> dict[str, Path]:
+    return {exercise.slug: kit.stub_path(exercise) for exercise in kit.exercises}

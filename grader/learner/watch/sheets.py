@@ -59,17 +59,26 @@ def outcome_line(outcome: Outcome, at: datetime, *, by_events: bool) -> str:
     return f"{at:%H:%M:%S} {words}, in {report.seconds:.2f} s.{more}{how}"
 
 
-def report_text(report: Report, width: int) -> str:
-    """Return a report in full, with ANSI colours that repeat its words, and what passes by name."""
+def report_text(report: Report, width: int, earlier: str = "") -> str:
+    """Return a report in full, with ANSI colours that repeat its words, and what passes by name.
+
+    After a review `earlier` names the file with the answer of before.
+    """
     width = max(width, _NARROWEST)
     text = render.report(report, colour=True, width=width)
     started = any(check.verdict is not Verdict.TODO for check in report.checks)
     named = [check for check in report.checks if check.verdict is Verdict.PASS or not started]
     listed = "\n".join(render.check(check, colour=True, width=width) for check in named)
+    text += f"\n\n{earlier_words(earlier)}" if earlier else ""
     lines = f"{text}\n\n{listed}".rstrip().split("\n")
     if len(lines) > _LINES:
         lines = [*lines[:_LINES], f"... {counted(len(lines) - _LINES, 'more line')}"]
     return "\n".join(line if len(line) <= _LONGEST else line[:_LONGEST] + "..." for line in lines)
+
+
+def earlier_words(place: str) -> str:
+    """Return where to find the answer that a review put out of sight."""
+    return f"Your earlier answer, to compare:\n  {clean(place)}"
 
 
 def problem_text(problem: KataError, width: int) -> str:

@@ -17,9 +17,10 @@ from click.testing import Result
 
 from grader.catalog import Kit
 from grader.cli import watch as module
+from grader.learner.keeping import begin_review
 from grader.learner.progress import State, read_progress
 from tests.grader.processes import alive, wait_for
-from tests.grader.small_kit import HALVE
+from tests.grader.small_kit import HALVE, add_exercise
 
 Start = Callable[..., subprocess.Popen[bytes]]
 
@@ -74,6 +75,25 @@ def test_a_pipe_gets_reports_line_by_line(kit: Kit, watching: tuple[subprocess.P
     assert lines.show("halve: pass, 3 of 3 checks"), lines.text
     assert "\x1b" not in lines.text
     assert wait_for(lambda: read_progress(kit.root, kit).of("halve").state is State.SOLVED)
+
+
+def test_an_updated_kit_and_a_review_in_a_pipe(
+    kit: Kit, watching: tuple[subprocess.Popen[bytes], Lines]
+) -> None:
+    """A new exercise is named and checked when it is saved; after a review the earlier answer is named."""
+    _, lines = watching
+    _save(kit, HALVE)
+    assert lines.show("halve: pass, 3 of 3 checks"), lines.text
+    kept = begin_review(kit, kit.root, kit.exercise("halve")).kept
+    assert kept is not None and lines.show("halve: not started"), lines.text
+    assert "Your earlier answer" not in lines.text
+    _save(kit, HALVE + "\n")
+    assert lines.show(f"Your earlier answer, to compare:\n  {kept.relative_to(kit.root)}"), lines.text
+    add_exercise(kit, "quarter")
+    assert lines.show("The kit was updated: 1 exercise is new (quarter)."), lines.text
+    kit = Kit(kit.root)
+    kit.stub_path(kit.exercise("quarter")).write_text("def quarter(x):\n    return x / 2\n")
+    assert lines.show("quarter: pass, 3 of 3 checks"), lines.text
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])

@@ -192,17 +192,21 @@ def test_malformed_solution_stops_a_reset(kit: Kit) -> None:
     assert stub_of(kit).read_bytes() == MINE
 
 
+def _earlier(kit: Kit, slug: str) -> Path | None:
+    return earlier_answer(kit.root, slug, read_history(kit.root).events)
+
+
 def test_earlier_answer(kit: Kit) -> None:
     """What a review put out of sight is found again, until the stub is reset."""
     exercise = kit.exercise("halve")
     stub_of(kit).write_bytes(MINE)
-    assert earlier_answer(kit.root, "halve") is None
+    assert _earlier(kit, "halve") is None
     done = begin_review(kit, kit.root, exercise)
-    assert earlier_answer(kit.root, "halve") == done.kept is not None
-    assert earlier_answer(kit.root, "twice") is None
+    assert _earlier(kit, "halve") == done.kept is not None
+    assert _earlier(kit, "twice") is None
     stub_of(kit).write_bytes(MINE)
     reset_stub(kit, kit.root, exercise)
-    assert earlier_answer(kit.root, "halve") is None
+    assert _earlier(kit, "halve") is None
 
 
 @pytest.mark.parametrize(
@@ -214,4 +218,4 @@ def test_earlier_answer_by_a_hand_that_edited_the_history(kit: Kit, kept: str) -
     (kit.root / "outside.py").write_text("x")
     (kit.root / ".kata" / "attempts" / "halve").mkdir(parents=True)
     append(kit.root, ReviewBegun(at=now(), exercise="halve", kept=kept))
-    assert earlier_answer(kit.root, "halve") is None
+    assert _earlier(kit, "halve") is None

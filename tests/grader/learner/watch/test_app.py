@@ -14,14 +14,16 @@ from textual.widgets import Footer, Input, OptionList, Static
 
 from grader.catalog import Kit
 from grader.learner.history import read_history, record_graded
+from grader.learner.keeping import begin_review
 from grader.learner.progress import State, read_progress
-from grader.learner.watch import app as module
-from grader.learner.watch.app import COLOURLESS, DARK, Saved, Told, Watch
+from grader.learner.watch import bench as module
+from grader.learner.watch.app import Watch
+from grader.learner.watch.bench import COLOURLESS, DARK, Saved, Told, Updated
 from grader.learner.watch.dialogs import KEYS, Keys, Question
 from grader.learner.watch.gradings import Order, Outcome, Recorded
 from grader.learner.watch.listing import Listing
 from grader.model import Check, Report, Verdict
-from tests.grader.small_kit import stub
+from tests.grader.small_kit import add_exercise, drop_exercise, stub
 
 
 class Quiet:
@@ -40,6 +42,10 @@ class Quiet:
     def close(self) -> None:
         """End."""
         self.open = False
+
+    def take_up(self, kit: Any) -> None:
+        """Keep the kit."""
+        self.kit = kit
 
     def grade(self, exercise: Any, *, saved: bool) -> None:
         """Keep what is to be graded."""
@@ -481,12 +487,138 @@ def test_quitting(kit: Kit, key: str) -> None:
 
 def test_another_stub_that_is_saved_is_turned_to(kit: Kit) -> None:
     """The learner works where they save."""
+    kit.stub_path(kit.exercise("shout")).write_text(stub("shout", "return word"), "utf-8")
 
     async def play(app: Watch, pilot: Pilot[None]) -> None:
         app.post_message(Saved(["shout"]))
         await pilot.pause()
         assert app.exercise.slug == "shout"
         assert app.gradings.asked[-1] == ("shout", True)
+
+    _run(kit, play)
+
+
+def test_a_stub_that_is_laid_out_or_deleted_is_not_turned_to(kit: Kit) -> None:
+    """Only what the learner works on is: what an update lays out they did not save."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        app.post_message(Saved(["twice"]))
+        await pilot.pause()
+        assert app.exercise.slug == "halve"
+        assert _text(app, "status") == "The stub of twice was laid out, or is gone: l lists all."
+        kit.stub_path(kit.exercise("twice")).unlink()
+        app.post_message(Saved(["twice"]))
+        await pilot.pause()
+        assert app.exercise.slug == "halve"
+
+    _run(kit, play)
+
+
+def test_new_exercises_of_an_updated_kit(kit: Kit) -> None:
+    """They are named and can be turned to; the one that is shown stays, and is graded by the new suite."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        add_exercise(kit, "quarter")
+        app.post_message(Updated(Kit(kit.root)))
+        await pilot.pause()
+        assert app.exercise.slug == "halve"
+        assert app.gradings.asked == [("halve", False), ("halve", False)]
+        assert _notes(app) == ["The kit was updated: 1 exercise is new (quarter)."]
+        assert "0 of 4 solved" in _text(app, "progress")
+        await pilot.press("n", "n")
+        assert app.exercise.slug == "quarter"
+        assert "quarter(x: float) -> float" in _text(app, "task-text")
+
+    _run(kit, play)
+
+
+def test_a_task_that_an_update_mends(kit: Kit) -> None:
+    """The text on the page is that of the kit as it is now."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        path = kit.solution_path(kit.exercise("halve"))
+        path.write_text(path.read_text("utf-8").replace("Return half of", "Give half of"), "utf-8")
+        app.post_message(Updated(Kit(kit.root)))
+        await pilot.pause()
+        assert "Give half of" in _text(app, "task-text")
+        assert _notes(app) == []
+
+    _run(kit, play)
+
+
+def test_an_exercise_that_leaves_the_kit_while_it_is_shown(kit: Kit) -> None:
+    """The nearest is turned to, nothing of the old one is left on the screen, and its stub stays."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        stub_path = kit.stub_path(kit.exercise("halve"))
+        await _tell(app, pilot, _report(kit, Verdict.FAIL))
+        drop_exercise(kit, "halve")
+        app.post_message(Updated(Kit(kit.root)))
+        await pilot.pause()
+        assert app.exercise.slug == "twice"
+        assert _notes(app) == ["Not in the kit any more: halve. What you wrote stays where it is."]
+        assert "0 of 2 solved" in _text(app, "progress")
+        assert "Double a number" in _text(app, "title")
+        assert "Not checked yet" in _text(app, "checks-text")
+        app.post_message(Saved(["halve"]))  # it was under way
+        await pilot.press("p")
+        assert app.exercise.slug == "twice"
+        assert stub_path.is_file()
+
+    _run(kit, play)
+
+
+def test_an_update_while_the_list_is_open(kit: Kit) -> None:
+    """The list shows what there is now, and its search stays."""
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        drop_exercise(kit, "twice")
+        add_exercise(kit, "quarter")
+        app.post_message(Updated(Kit(kit.root)))
+        await pilot.pause()
+        assert isinstance(app.screen, Listing)
+        names = [option.id for option in app.screen.query_one(OptionList).options if option.id]
+        assert names == ["halve", "quarter", "shout"]
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert app.exercise.slug == "quarter"
+
+    _run(kit, play)
+
+
+def test_a_question_is_about_the_exercise_that_was_shown(kit: Kit) -> None:
+    """Where a save turns to another one meanwhile, a yes does nothing to that one."""
+    text = stub("shout", "return word")
+    kit.stub_path(kit.exercise("shout")).write_text(text, "utf-8")
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await pilot.press("r")
+        app.post_message(Saved(["shout"]))
+        await pilot.pause()
+        await pilot.press("y")
+        await pilot.pause()
+        assert app.exercise.slug == "shout"
+        assert "This is shout, and the question was about halve: nothing was done." in _text(app, "status")
+
+    _run(kit, play)
+    assert kit.stub_path(kit.exercise("shout")).read_text("utf-8") == text
+
+
+def test_the_earlier_answer_is_named_when_a_review_passes(kit: Kit) -> None:
+    """It was put out of sight with a promise: as long as the new one does not pass, it is not named."""
+    exercise = kit.exercise("halve")
+    kit.stub_path(exercise).write_text(stub("halve", "return x / 2.0"), "utf-8")
+    kept = begin_review(kit, kit.root, exercise).kept
+    assert kept is not None
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        await _tell(app, pilot, _report(kit, Verdict.FAIL))
+        assert ".kata" not in _text(app, "checks-text")
+        await _tell(app, pilot, _report(kit, Verdict.PASS))
+        assert f"Your earlier answer, to compare:\n  {kept.relative_to(kit.root)}" in _text(
+            app, "checks-text"
+        )
 
     _run(kit, play)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +13,8 @@ import watchfiles
 from grader.catalog import Kit
 from grader.learner.watch import saves
 from grader.learner.watch.saves import Saves
+from tests.grader.processes import wait_for
+from tests.grader.small_kit import add_exercise
 
 
 @pytest.fixture
@@ -21,9 +22,8 @@ def start(kit: Kit, news: Any) -> Iterator[Callable[..., Saves]]:
     """Start watching the kit's stubs."""
     started = []
 
-    def begin(*, events: bool = True, folder: Path | None = None) -> Saves:
-        stubs = {exercise.slug: kit.stub_path(exercise) for exercise in kit.exercises}
-        watching = Saves(folder or kit.root / "exercises", stubs, news.tell, events=events)
+    def begin(*, events: bool = True) -> Saves:
+        watching = Saves(kit, news.tell, events=events)
         started.append(watching)
         watching.start()
         return watching
@@ -58,6 +58,21 @@ def test_an_atomic_save_and_a_removal_are_told(
     assert news.until(bool) == ["halve"]
     kit.stub_path(kit.exercise("halve")).unlink()
     assert news.until(bool) == ["halve"]
+
+
+@pytest.mark.parametrize("events", [True, False])
+def test_an_update_of_the_kit_is_told(
+    kit: Kit, news: Any, start: Callable[..., Saves], monkeypatch: pytest.MonkeyPatch, events: bool
+) -> None:
+    """The kit is told as it is now; then a save of a new exercise is seen like any other."""
+    monkeypatch.setattr(saves, "LOOK", 100)
+    monkeypatch.setattr(saves, "_APART", 0.05)
+    start(events=events)
+    add_exercise(kit, "quarter")
+    newer = news.until(lambda it: isinstance(it, Kit))
+    assert "quarter" in [exercise.slug for exercise in newer.exercises]
+    _save(newer, "quarter", "x = 4\n")
+    assert news.until(lambda it: it and not isinstance(it, Kit)) == ["quarter"]
 
 
 def test_the_same_text_saved_again_is_a_save(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
@@ -147,11 +162,17 @@ def test_a_folder_that_is_moved_away_and_comes_back(
 
 def test_a_folder_that_is_not_there(kit: Kit, news: Any, start: Callable[..., Saves]) -> None:
     """Nothing can be watched there, so the files are looked at."""
-    start(folder=kit.root / "nowhere")
+    assert kit.exercises
+    folder = kit.root / "exercises"
+    shutil.move(folder, kit.root / "aside")
+    watching = start()
+    assert wait_for(lambda: not watching.by_events)
+    folder.mkdir()
+    (folder / "01_numbers").mkdir()
     _save(kit, "twice", "x = 1\n")
     assert news.until(bool) == ["twice"]
 
 
 def test_closing_before_the_start_is_no_error(kit: Kit, news: Any) -> None:
     """A program that ends early closes what it did not start."""
-    Saves(kit.root, {}, news.tell).close()
+    Saves(kit, news.tell).close()
