@@ -25,6 +25,8 @@ _WORDS = {
     Verdict.CRASH: "ended its process",
     Verdict.INTERNAL: "not graded",
 }
+# nbgrader's pages leave no room between cells; JupyterLab sets them to the right.
+_CELL = '<td style="padding: 2px 12px 2px 0; text-align: left; vertical-align: top">'
 BY_HAND = "It could not be graded, which is not your fault: a person will look at it."
 
 
@@ -87,10 +89,11 @@ class Graded:
         if self.unreadable:
             return f"{lines[0]}\n<p>{_html(self.unreadable)}</p>"
         lines.append("<table>")
-        lines.append("<tr><td><b>property</b></td><td><b>verdict</b></td><td><b>diagnosis</b></td></tr>")
+        heads = ("property", "verdict", "diagnosis")
+        lines.append(f"<tr>{''.join(f'{_CELL}<b>{head}</b></td>' for head in heads)}</tr>")
         for check in self.report.checks:
             cells = (check.property, _WORDS[check.verdict], self.explanation(check))
-            lines.append(f"<tr>{''.join(f'<td>{_html(cell)}</td>' for cell in cells)}</tr>")
+            lines.append(f"<tr>{''.join(f'{_CELL}{_html(cell)}</td>' for cell in cells)}</tr>")
         lines.append("</table>")
         lines += [f"<p>{_html(words)}</p>" for words in self._below()]
         lines += [f"<p>{_html(harmless_tex(note))}</p>" for note in self.notes]
@@ -110,7 +113,7 @@ class Graded:
             if check.verdict is not Verdict.PASS:
                 words = f"- {_WORDS[check.verdict]}: {check.property} {self.explanation(check)}"
                 lines.append(" ".join(words.split()))
-        return "\n".join([*lines, *self._below()])
+        return "\n\n".join(["\n".join(lines), *self._below()])  # feedback takes it for markdown
 
     def _below(self) -> list[str]:
         below = [f"Hint: {self.hint}"] if self.hint and not self.full else []

@@ -59,7 +59,8 @@ class Session:
         self.shell.drop_by_id(self._names)
 
     def _on_run(self, info: Any) -> None:
-        self.executed.on_run(self.shell.execution_count, info)
+        # The number that stands beside the cell: some versions of IPython have counted on by now, others not.
+        self.executed.on_run(len(self.shell.history_manager.input_hist_raw), info)
 
     def check(self, slug: str) -> None:
         """Grade the answer that the cells of this notebook hold, as far as they ran.

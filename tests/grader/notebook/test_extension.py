@@ -100,6 +100,14 @@ def test_not_started(shell: InteractiveShell) -> None:
     assert shown[0]["text/plain"] == "passes: not started"
 
 
+def test_cells_are_called_as_they_are_numbered(shell: InteractiveShell) -> None:
+    """What is said of a cell names the number that stands beside it."""
+    run(shell, WRONG)
+    result, _, _ = run(shell, "1 / 0")
+    _, _, shown = run(shell, 'check("passes")')
+    assert f"In [{result.execution_count}] raised ZeroDivisionError" in shown[0]["text/plain"]
+
+
 def test_cells_around_the_answer(shell: InteractiveShell) -> None:
     """Magics, plots that failed, cells of another language and a broken cell do not touch the answer."""
     for cell in ("%time 1 + 1", "!true", "%%bash\ntrue", "def broken(:", "hint('passes')", RIGHT, "shift?"):
