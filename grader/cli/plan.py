@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+import textwrap
+from collections.abc import Sequence, Set
 from datetime import date, datetime
 
 import click
 
 from grader.cli.errors import printable, say_note, say_problems
 from grader.cli.kit import kit_option, open_kit
-from grader.cli.prose import few
+from grader.cli.prose import few, width, wrapped
 from grader.errors import UsageError
 from grader.learner import read_progress, workspace_of
 from grader.learner.events import Planned, now
@@ -72,14 +73,14 @@ def _changed(plan: Planned | None, interview: date | None, hours: float | None, 
     )
 
 
-def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> list[str]:
+def plan_lines(plan: Planned, look: Outlook, today: date, core: frozenset[str]) -> list[str]:
     """Return the plan as plain text, 80 columns wide where names allow it; what is of the core is marked."""
     left = (plan.interview - today).days
     role = f" for {printable(plan.role)}" if plan.role else ""
     hours = f"{plan.hours:g} hour{'s' * (plan.hours != 1)}"
     until = f"{counted(left, 'day')} until the interview{role}"
     kept = ": from tomorrow on a quarter is kept for reviews" if left > 1 else ""
-    lines = [f"{until}, {hours} each{kept}.", ""]
+    lines = [wrapped(f"{until}, {hours} each{kept}."), ""]
     for share in look.shares[:_SHOWN]:
         lines += _day(share, core)
     rest = look.shares[_SHOWN:]
@@ -88,13 +89,19 @@ def plan_lines(plan: Planned, look: Outlook, today: date, core: Set[str]) -> lis
         lines.append(f"and {counted(len(rest), 'more day')}, with {counted(count, 'new exercise')}")
     if look.left_out:
         count = len(look.left_out)
-        fit = "exercises do not fit, the core first"
-        fit = fit if count > 1 else "exercise does not fit"
-        lines += ["", f"{count} {fit}:"]
-        lines.append(f"  {few([_marked(slug, core) for slug in look.left_out])}")
+        order = ", the core first" if core.intersection(look.left_out) and count > 1 else ""
+        lines += ["", f"{counted(count, 'exercise does not fit', 'exercises do not fit')}{order}:"]
+        lines.append(_filled([_marked(slug, core) for slug in look.left_out]))
     if any("*" in line for line in lines):
         lines += ["", LEGEND]
     return lines
+
+
+def _filled(names: Sequence[str]) -> str:
+    """Return the first names in lines of which none begins with a mark."""
+    tied = few(names).replace(" *", "\N{NO-BREAK SPACE}*")
+    filled = textwrap.fill(tied, width(), initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+    return filled.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _day(share: Share, core: Set[str]) -> list[str]:

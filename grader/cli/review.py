@@ -38,6 +38,8 @@ def command(ctx: click.Context, name: str | None) -> None:
     reviewing = progress.under_review()
     for slug in reviewing:
         _say_under_way(kit, kit.exercise(slug))
+    if reviewing and len(reviewing) < len(dues):
+        click.echo()
     dues = {slug: due for slug, due in dues.items() if slug not in reviewing}
     ready = due_on(today, dues)
     if ready or dues or not reviewing:
@@ -66,7 +68,7 @@ def _begin(kit: Kit, name: str) -> None:
 
 def _say_under_way(kit: Kit, exercise: Exercise) -> None:
     click.echo(f"The review of {exercise.slug} is under way.")
-    click.echo(f"  edit   {shown(kit.stub_path(exercise))}\n  then   kata check {exercise.slug}\n")
+    click.echo(f"  edit   {shown(kit.stub_path(exercise))}\n  then   kata check {exercise.slug}")
 
 
 def _listed(kit: Kit, ready: list[Due]) -> list[str]:

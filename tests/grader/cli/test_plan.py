@@ -9,9 +9,11 @@ import pytest
 from click.testing import Result
 
 from grader.catalog import Kit
+from grader.cli.plan import plan_lines
 from grader.learner import read_history
 from grader.learner.events import Graded, Planned, ReviewBegun, now
 from grader.learner.history import append
+from grader.learner.planning import Outlook
 from tests.grader.small_kit import HALVE
 
 Run = Callable[..., Result]
@@ -48,9 +50,9 @@ def test_plan(kit: Kit, run: Run) -> None:
     made = run("plan", "--interview", LATER, "--hours", "0.5")
     assert made.exit_code == 0
     assert made.stdout.startswith(
-        "9 days until the interview, 0.5 hours each: from tomorrow on a quarter is kept for reviews.\n\n"
+        "9 days until the interview, 0.5 hours each: from tomorrow on a quarter is kept\nfor reviews.\n\n"
     )
-    first = made.stdout.splitlines()[2]
+    first = made.stdout.splitlines()[3]
     assert first.startswith(f"{date.today():%a} {date.today().isoformat()}")
     assert first.endswith("  15 min  halve")
     assert "and 2 more days, with 0 new exercises" in made.stdout
@@ -85,6 +87,17 @@ def test_core_is_marked(kit: Kit, run: Run) -> None:
     said = run("plan", "--interview", TOMORROW, "--hours", "0.25").stdout
     assert "12 min  twice *\n                        shout *\n" in said
     assert said.endswith(f"\n\n1 exercise does not fit:\n  halve\n{legend}")
+
+
+def test_much_that_does_not_fit() -> None:
+    """Names of what is left out fill lines of 80 columns, and a mark stays with its name."""
+    names = tuple(f"{'n' * (11 + number)}" for number in range(8))
+    plan = Planned(at=now(), interview=date(2026, 3, 2), hours=1.0)
+    lines = plan_lines(plan, Outlook((), names), date(2026, 3, 1), frozenset(names))
+    assert "8 exercises do not fit, the core first:" in lines
+    (filled,) = [line for line in lines if "nnn" in line]
+    assert len(filled.splitlines()) == 3
+    assert all(len(line) <= 80 and line.startswith("  n") for line in filled.splitlines())
 
 
 @pytest.mark.parametrize(
@@ -162,7 +175,7 @@ def test_only_a_review_under_way(kit: Kit, run: Run) -> None:
     """Where nothing else is solved the review is all there is to say."""
     solve(kit, "halve", days_ago=40)
     run("review", "halve")
-    assert run("review").stdout.endswith("  then   kata check halve\n\n")
+    assert run("review").stdout.endswith("  then   kata check halve\n")
 
 
 def test_review_of_what_is_not_solved(kit: Kit, run: Run) -> None:
@@ -189,7 +202,7 @@ def test_day_that_is_done(kit: Kit, run: Run) -> None:
     set_minutes(kit, 15)
     solve(kit, "halve")
     made = run("plan", "--interview", LATER, "--hours", "0.25").stdout.splitlines()
-    assert made[2].endswith("    0 min  15 minutes done already")
+    assert made[3].endswith("    0 min  15 minutes done already")
     assert "\n  today, 9 days before the interview: done\n" in run().stdout
 
 
