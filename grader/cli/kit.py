@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 from pathlib import Path
 
 import click
 
 from grader.catalog import Exercise, Kit, find_kit
+from grader.catalog.marker import is_workspace
+from grader.cli.errors import printable
 from grader.errors import UsageError
 from grader.learner.workspace import is_installed
 
+NO_FOLDER = "there is no folder of yours here"
 _KEY = "grader.cli.kit"
+_LOOKED_AT = 500  # entries of the working folder
 
 
 def _keep(ctx: click.Context, param: click.Parameter, value: Path | None) -> None:
@@ -66,8 +71,31 @@ def named_exercise(kit: Kit, name: str) -> Exercise:
 def place_to_edit(kit: Kit, exercise: Exercise) -> str:
     """Return where a learner edits an exercise; in the installed kit nobody does, and this says where to."""
     if is_installed(kit):
-        return "there is no folder of yours here: kata start prep && cd prep"
+        below = workspace_below()
+        return f"in your folder: cd {below}" if below else f"{NO_FOLDER}: kata start prep && cd prep"
     return shown(kit.stub_path(exercise))
+
+
+def workspace_below() -> str:
+    """Return the name of the one workspace in the working folder; "" where there is none, or another."""
+    try:
+        with os.scandir() as entries:
+            found = [
+                entry.name
+                for entry in islice(entries, _LOOKED_AT)
+                if entry.is_dir() and is_workspace(Path(entry.path))
+            ]
+    except OSError:
+        return ""
+    return printable(quoted(Path(found[0]))) if len(found) == 1 else ""
+
+
+def quoted(folder: Path) -> str:
+    """Return a folder as a shell takes it."""
+    import shlex  # noqa: PLC0415 - for this line only
+
+    text = os.fspath(folder)
+    return shlex.quote(text) if os.name == "posix" else text
 
 
 def shown(path: Path) -> str:

@@ -8,7 +8,7 @@ import click
 
 from grader.catalog import Kit
 from grader.cli.errors import say_note, say_problems
-from grader.cli.kit import open_kit
+from grader.cli.kit import NO_FOLDER, open_kit, workspace_below
 from grader.cli.prose import wrapped
 from grader.errors import KataError
 from grader.learner import Progress, State, board_lines, read_progress, workspace_of
@@ -28,9 +28,12 @@ def show_board() -> None:
         say_note(progress.history.problem)
     today = read_today(progress, kit, now().date())
     click.echo("\n".join([*board_lines(progress, kit, today), *_day(kit, progress, today)]))
-    words = "there is no folder of yours here: kata start prep lays one out."
     if not is_installed(kit):
         words = "kata check grades what you edited; kata --help shows the rest."
+    elif below := workspace_below():
+        words = f"your progress is kept in your folder: cd {below}"
+    else:
+        words = f"{NO_FOLDER}: kata start prep lays one out."
     click.echo(f"\n  {words}")
     click.get_current_context().exit(say_problems(kit.problems))
 

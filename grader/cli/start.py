@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
 from grader.catalog.marker import is_workspace
 from grader.cli.errors import say_note, say_problems
-from grader.cli.kit import given_kit, kit_option
+from grader.cli.kit import given_kit, kit_option, quoted
 from grader.cli.update import changes_lines
 from grader.errors import UsageError
 from grader.learner.laying import Changes
@@ -41,7 +40,7 @@ def command(ctx: click.Context, name: str, track: bool) -> None:
         _track(folder.resolve())
     click.echo()
     if folder.resolve() != Path.cwd():
-        click.echo(f"  cd {_quoted(folder)}")
+        click.echo(f"  cd {quoted(folder)}")
     click.echo("  kata next           what to do first\n  pytest exercises/   grades what you edited")
     ctx.exit(say_problems(changes.problems))
 
@@ -69,10 +68,3 @@ def _track(workspace: Path) -> None:
         click.echo(
             "Git keeps them from now on: a commit when a grading passes, and at reset, review, update."
         )
-
-
-def _quoted(folder: Path) -> str:
-    import shlex  # noqa: PLC0415 - for this line only
-
-    text = os.fspath(folder)
-    return shlex.quote(text) if os.name == "posix" else text

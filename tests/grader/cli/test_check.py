@@ -11,6 +11,7 @@ import pytest
 from click.testing import Result
 
 from grader.catalog import Kit
+from grader.catalog.marker import Marker, write_marker
 from grader.cli import check, grading, standing
 from grader.cli import kit as kit_module
 from grader.errors import JudgeError
@@ -165,6 +166,20 @@ def test_no_folder_of_ones_own(judged: Kit, run: Run, monkeypatch: pytest.Monkey
     assert f"\n  {words} lays one out.\n" in run().stdout
     assert f"\n  edit   {words} && cd prep\n" in run("next").stdout
     assert run("check", "halve").stdout.endswith(f"then check again:\n  {words} && cd prep\n")
+
+
+def test_folder_of_ones_own_below(
+    judged: Kit, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whoever forgot to go to their folder is sent there; where there are two, nobody guesses."""
+    for module in (kit_module, standing):
+        monkeypatch.setattr(module, "is_installed", lambda kit: True)
+    monkeypatch.chdir(tmp_path)
+    write_marker(tmp_path / "my prep", Marker())
+    assert "\n  your progress is kept in your folder: cd 'my prep'\n" in run("--kit", str(judged.root)).stdout
+    assert "  edit   in your folder: cd 'my prep'\n" in run("next", "--kit", str(judged.root)).stdout
+    write_marker(tmp_path / "other", Marker())
+    assert "there is no folder of yours here" in run("--kit", str(judged.root)).stdout
 
 
 def test_source(judged: Kit, run: Run, tmp_path: Path) -> None:
