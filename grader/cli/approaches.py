@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 import click
 
 from grader.catalog import Exercise
+from grader.cli.columns import half, room_for_two, side_by_side
 from grader.cli.errors import fact_of, say_error
 from grader.cli.kit import kit_option, named_exercise, open_kit
 from grader.cli.opening import followups, permitted_solution
-from grader.cli.prose import wrapped
+from grader.cli.prose import width, wrapped
 from grader.cli.waiting import Waiting
 from grader.errors import JudgeError
 from grader.grade import Judge, judge_for
@@ -40,25 +43,31 @@ def command(name: str, give_up: bool) -> None:
     approaches = read_approaches(kit, exercise)
     judge = judge_for(kit)
     judge.start()
-    for approach in approaches:
-        click.echo("\n".join(_shown(approach)))
+    click.echo("\n".join(_all_shown(approaches, room_for_two())))
     click.echo(f"{_RULE}\n{followups(exercise)}\n\n{_RULE}")  # to be read while the costs are measured
     measured = _measured(judge, exercise, approaches)
     if measured:
         click.echo("\n".join(_table(exercise, measured)))
 
 
-def _shown(approach: Approach) -> list[str]:
+def _all_shown(approaches: Sequence[Approach], columns: int) -> list[str]:
+    """Return all approaches: two beside each other if there are columns for that, else all in a row."""
+    texts = [_shown(approach, half(columns) if columns else width()) for approach in approaches]
+    if not columns:
+        return [line for text in texts for line in (_RULE, *text, "")]
+    lines = []
+    for left, right in zip_longest(texts[::2], texts[1::2]):
+        both = side_by_side(left, right, columns) if right else left
+        lines += ["-" * columns, *both, ""]
+    return lines
+
+
+def _shown(approach: Approach, columns: int) -> list[str]:
     from grader.render import clean  # noqa: PLC0415 - it brings numpy along
 
-    return [
-        _RULE,
-        approach.name,
-        wrapped(clean(approach.words)),
-        "",
-        *clean(approach.text).expandtabs(4).rstrip("\n").split("\n"),
-        "",
-    ]
+    words = textwrap.wrap(clean(approach.words), columns)
+    code = clean(approach.text).expandtabs(4).rstrip("\n")
+    return [approach.name, *words, "", *code.split("\n")]
 
 
 def _measured(

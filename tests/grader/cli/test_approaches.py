@@ -63,6 +63,18 @@ def test_side_by_side(wide: Kit, run: Run) -> None:
     assert type(read_history(wide.root).events[-1]).__name__ == "SolutionShown"
 
 
+def test_two_columns_on_a_wide_terminal(wide: Kit, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One's own stands beside the solution; what has no counterpart stands alone."""
+    wide.stub_path(wide.exercise("halve")).write_text(HALVE.replace("x / 2", "x / 2.0  # mine"))
+    graded(wide, "halve", "pass", 3)
+    monkeypatch.setattr(approaches, "room_for_two", lambda: 120)
+    lines = run("approaches", "halve").stdout.splitlines()
+    heads = [[part.strip() for part in line.split(" | ")] for line in lines if " | " in line]
+    assert heads[0] == ["yours", "solution"]
+    assert ["return x / 2.0  # mine", "return x / 2"] in heads
+    assert "product" in lines and "    return 0.5 * x" in lines
+
+
 def test_before_a_pass(wide: Kit, run: Run) -> None:
     """It is refused as the solution is, and shown to who gives up; one's own that is wrong is called so."""
     refused = run("approaches", "halve")
