@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from grader.errors import UsageError
 from grader.learner.events import Planned
 from grader.learner.progress import Progress, State
 from grader.learner.recalls import read_recalls
-from grader.learner.reviewing import Due, due_on
+from grader.learner.reviewing import Due
 
 REVIEW_SHARE = 0.25  # of each day to come, kept free for what comes back
 REVIEW_PACE = 0.6  # an exercise that was solved before takes less than the first time
@@ -99,8 +99,8 @@ def outlook(plan: Planned, kit: Kit, progress: Progress, dues: dict[str, Due], t
     """
     days = [today + timedelta(days=n) for n in range((plan.interview - today).days)]
     minutes = {exercise.slug: exercise.minutes for exercise in kit.exercises}
-    reviews = _reviews(dues, days, minutes)
     done = _done(progress, minutes, today)
+    reviews = _reviews(plan, dues, days, minutes, done)
     budget = [_budget(plan, _again(reviews[day], minutes), done if day == today else None) for day in days]
     room = sum(day.new for day in budget)
     while True:
@@ -127,15 +127,26 @@ def outlook(plan: Planned, kit: Kit, progress: Progress, dues: dict[str, Due], t
 
 
 def _reviews(
-    dues: dict[str, Due], days: Sequence[date], minutes: dict[str, int]
+    plan: Planned, dues: dict[str, Due], days: Sequence[date], minutes: dict[str, int], done: float
 ) -> dict[date, tuple[str, ...]]:
-    """Return what comes back on each day; what is overdue, today."""
-    found: dict[date, tuple[str, ...]] = dict.fromkeys(days, ())
-    if days:
-        found[days[0]] = tuple(due.exercise for due in due_on(days[0], dues))
-        for due in dues.values():
-            if due.day in found and due.day != days[0]:
-                found[due.day] += (due.exercise,)
+    """Return what comes back on each day; what is overdue, from today on, as much a day as the hours hold."""
+    coming: defaultdict[date, list[str]] = defaultdict(list)
+    for due in dues.values():
+        coming[max(due.day, days[0])].append(due.exercise)
+    found = {}
+    waiting: deque[str] = deque()
+    for day in days:
+        waiting += coming[day]
+        room = 60 * plan.hours - (done if day == days[0] else 0.0)
+        part: list[str] = []
+        while waiting:
+            time = REVIEW_PACE * minutes[waiting[0]]
+            own = not part and room > 0  # longer than a whole day
+            if not (time <= room or own or day == days[-1]):  # before the interview there is no other
+                break
+            room -= time
+            part.append(waiting.popleft())
+        found[day] = tuple(part)
     return found
 
 

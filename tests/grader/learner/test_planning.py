@@ -201,6 +201,25 @@ def test_reviews_take_time(kit: Kit, tmp_path: Path) -> None:
     assert found.shares[1].minutes == 3.0  # of an exercise of five minutes, the second time
 
 
+def test_many_reviews(kit: Kit, tmp_path: Path) -> None:
+    """What is overdue waits for the next day where the hours are full, the longest overdue first."""
+    set_minutes(kit, 10)
+    slugs = ["halve", "twice", "third", "shout", "count"]
+    dues = {slug: Due(slug, TODAY - timedelta(days=9 - n), AT, 1) for n, slug in enumerate(slugs)}
+    found = look(kit, tmp_path, plan(3, 0.25), dues)  # two reviews of six minutes in each fifteen
+    assert [share.reviews for share in found.shares] == [("halve", "twice"), ("third", "shout"), ("count",)]
+    found = look(kit, tmp_path, plan(1, 0.25), dues)
+    assert [share.reviews for share in found.shares] == [tuple(slugs)]  # there is no other day
+
+
+def test_review_of_a_long_exercise(kit: Kit, tmp_path: Path) -> None:
+    """A review that is longer than the hours of a day has a day of its own."""
+    set_minutes(kit, 30)
+    dues = {slug: Due(slug, TODAY, AT, 1) for slug in ("halve", "twice")}
+    found = look(kit, tmp_path, plan(3, 0.25), dues)
+    assert [share.reviews for share in found.shares] == [("halve",), ("twice",), ()]
+
+
 def test_day_that_is_too_short(kit: Kit, tmp_path: Path) -> None:
     """An exercise that is longer than what a day leaves still has a day of its own, and the next is free."""
     set_minutes(kit, 20)
