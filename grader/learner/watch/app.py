@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from grader.catalog import Exercise, Kit
 from grader.errors import KataError
+from grader.learner.approaches import without_docstrings
 from grader.learner.choosing import choose
 from grader.learner.hints import one_more_hint
 from grader.learner.keeping import is_edited, reset_stub
@@ -122,7 +123,7 @@ class Watch(Bench):
         refuse_held(self.workspace, self.exercise.slug, "there is no solution")
         gave_up = self.progress.of(self.exercise.slug).state is not State.SOLVED
         opened = open_solution(self.kit, self.workspace, self.exercise, gave_up=gave_up)
-        self.solution = opened.text
+        self.solution = without_docstrings(opened.text)  # they are the task, which has a page of its own
         self.warn(opened.problem)
 
     def action_reset(self) -> None:

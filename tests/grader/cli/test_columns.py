@@ -39,7 +39,11 @@ def test_a_long_line_is_broken() -> None:
 def test_a_long_comment_is_broken_into_comments() -> None:
     """So that it still reads as one."""
     lines = side_by_side(["  # Running sums describe the left side."], ["x" * 10], 33)
-    assert lines == ["  # Running sums     | xxxxxxxxxx", "  # describe the left |", "  # side.            |"]
+    assert [line.partition("|")[0].rstrip() for line in lines] == [
+        "  # Running sums",
+        "  # describe the",
+        "  # left side.",
+    ]
 
 
 def test_indentation_deeper_than_the_column() -> None:
