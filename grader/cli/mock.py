@@ -13,6 +13,7 @@ from grader.catalog import Kit
 from grader.cli import mock_sheets, mock_submit
 from grader.cli.errors import say_note
 from grader.cli.kit import kit_option, open_kit, shown
+from grader.cli.prose import wrapped
 from grader.errors import KataError, UsageError
 from grader.judge.seeding import fresh_seed
 from grader.learner import read_history, workspace_of
@@ -194,7 +195,7 @@ def _task_lines(workspace: Path, interview: Interview) -> list[str]:
     for task in interview.tasks:
         about = f"{task.kind}, about {task.minutes} minutes"
         state = _state(task, interview.terms.no_run)
-        lines += [f"  {shown(desk / task.slug)}.py", f"      {task.title} ({about}){state}"]
+        lines += [f"  {shown(desk / task.slug)}.py", wrapped(f"{task.title} ({about}){state}", " " * 6)]
     return lines
 
 

@@ -46,6 +46,16 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return made
 
 
+def test_a_long_title_is_wrapped(kit: Kit, run: Run, clock: Clock) -> None:
+    """No line is broken by the terminal in the midst of a word."""
+    chapter = kit.root / "exercises/01_numbers/chapter.toml"
+    title = "Halve a number, and the next, and all that come after it to the end of the line"
+    chapter.write_text(chapter.read_text().replace("Halve a number", title))
+    lines = run("mock", *OPTIONS).stdout.splitlines()
+    assert "minutes)" in "\n".join(lines)
+    assert all(len(line) <= 80 for line in lines)
+
+
 def test_whole_interview(judged: Kit, run: Run, clock: Clock, request: Any) -> None:
     """Begin, submit a wrong and a right answer, answer a question, end, score it, and see it again."""
     request.addfinalizer(lambda: _remove(judged))
