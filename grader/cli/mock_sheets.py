@@ -108,12 +108,10 @@ def _with_score(workspace: Path, interview: Interview, number: int) -> Interview
     question = interview.questions[number]
     click.echo("\n".join([*_question_lines(question), ""]))
     known = _LATER if question.score is None else str(question.score)
-    choice = click.Choice(["0", "1", "2", _LATER])
     given = click.prompt(
         "Your score (Enter: later)" if known == _LATER else "Your score",
         default=known,
-        type=choice,
-        show_choices=False,
+        value_proc=_points,
         show_default=known != _LATER,
     )
     click.echo()
@@ -124,6 +122,12 @@ def _with_score(workspace: Path, interview: Interview, number: int) -> Interview
     with only_one(workspace):
         write_interview(workspace, interview)
     return interview
+
+
+def _points(text: str) -> str:
+    if (points := text.strip()) not in ("0", "1", "2", _LATER):
+        raise click.UsageError("Write 0, 1 or 2, or press Enter.")
+    return points
 
 
 def _question_lines(question: Question) -> list[str]:

@@ -27,7 +27,7 @@ def summary(kit: Kit, interview: Interview) -> list[str]:
     study = list(_study(kit, interview))
     lines += ["", "Missed", *missed] if missed else []
     lines += ["", "To study", *study] if study else []
-    return [*lines, "", f"The same questions again: {repeat_command(interview)}"]
+    return [*lines, "", "The same questions again:", f"  {repeat_command(interview)}"]
 
 
 def repeat_command(interview: Interview) -> str:

@@ -106,6 +106,7 @@ def test_whole_interview(judged: Kit, run: Run, clock: Clock, request: Any) -> N
         "halve\n  And a third?\n\n  You\n    By \\x1b[31mthree.\n\n  Model answer\n    Divide by three.\n"
         in scored
     )
+    assert "Error: Write 0, 1 or 2, or press Enter.\n" in scored
     assert "2 of 2 points, your own score" in scored
     shown = run("mock", "show").stdout
     assert "  Your score: 2 of 2\n" in shown

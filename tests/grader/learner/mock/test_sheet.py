@@ -49,7 +49,7 @@ def test_summary(questions: Kit, begin: Begin, answer: Make) -> None:
     assert f"  {second:<30}  8 min of 5     fail, 1 of 2 checks\n" in text
     assert f"\nMissed\n  {second}\n    - A property.\n      You take a \\x1bthird.\n" in text
     assert f"\n  {second}: A concept.\n" in text
-    assert text.endswith("The same questions again: kata mock --minutes 21 --role any --seed 1")
+    assert text.endswith("The same questions again:\n  kata mock --minutes 21 --role any --seed 1")
 
 
 def test_scores_of_answers(questions: Kit, begin: Begin, answer: Make) -> None:
