@@ -116,8 +116,8 @@ def rates(H: np.ndarray) -> tuple[float, float, float]:
     Raises
     ------
     ValueError
-        If an entry of `H` differs from that of its transpose by more than 1e-6. Smaller differences do not
-        occur, apart from rounding.
+        If `H` is not symmetric. Where it is not, two entries that ought to be equal differ by 0.01 or more;
+        where it is, by 1e-12 or less, which is rounding. No entry is above 100.
 
     Examples
     --------
