@@ -75,7 +75,10 @@ class Value:
         raise NotImplementedError
 
     def __pow__(self, exponent: float) -> "Value":
-        """Raise to a power that is a number; a negative base has an integer exponent."""
+        """Raise to a power that is a number.
+
+        A negative base has an integer exponent, and a base of 0 one of 1 or more.
+        """
         raise NotImplementedError
 
     def exp(self) -> "Value":

@@ -97,7 +97,10 @@ class Value:
         return self._of(other) / self
 
     def __pow__(self, exponent: float) -> "Value":
-        """Raise to a power that is a number; a negative base has an integer exponent."""
+        """Raise to a power that is a number.
+
+        A negative base has an integer exponent, and a base of 0 one of 1 or more.
+        """
         return self._result(self.data**exponent, (self, exponent * self.data ** (exponent - 1)))
 
     def exp(self) -> "Value":

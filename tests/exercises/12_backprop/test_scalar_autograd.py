@@ -131,6 +131,13 @@ def test_functions(attempt, rng):
         checks.close(x.grad, 0.0, **EXACT, because="The slope of relu here is 0.")
 
 
+def test_powers(attempt, rng):
+    """The power rule holds for an exponent of 1 and of 0 too, and at a base of 0."""
+    (number,) = some_numbers(rng, 1)
+    for base, exponents in ((number, (-1, 0, 1, 1.0)), (abs(number), (0.5,)), (0.0, (1, 2))):
+        check_recipes(attempt, {f"a**{e}": lambda a, e=e: a**e for e in exponents}, base)
+
+
 def test_plain_numbers(attempt, rng):
     """A plain number may stand on either side of an operator, and the gradient is right there too."""
     (number,) = some_numbers(rng, 1)
