@@ -5,9 +5,9 @@ weights::
 
     J(w, b) = mean(-log p(label of the row)) + l2 / 2 * sum(w**2)
 
-There is no closed form. The loss is convex, so gradient descent from zeros comes as near to the minimum as
-you like, if there is one: when a plane separates the two classes and l2 = 0, the loss falls towards 0 for
-ever and the weights grow without bound.
+There is no closed form. The loss is convex, so gradient descent from zeros, with a rate that is not too
+large, comes as near to the minimum as you like. Without a penalty (l2 = 0) there is no minimum if a plane
+separates the two classes: the loss then falls towards 0 for ever, and the weights grow without bound.
 
 This is the favourite "write it without a library" task. Interviewers look at whether the error p - y falls
 out of the derivation, whether the penalty leaves the intercept alone, whether the loop knows when to stop,
@@ -18,7 +18,7 @@ Conventions
 - Gradient descent begins at w = 0, b = 0. A step moves w and b at once, against the gradient of J at the
   place where both were before: `w - lr * dJ/dw` and `b - lr * dJ/db`.
 - Before each step, look at the gradient: if none of its d + 1 entries is larger than `tol` in absolute
-  value, stop without the step. Otherwise at most `max_iter` steps are made.
+  value, stop without making the step. After `max_iter` steps stop in any case.
 - Labels are 0 and 1, as integers, floats or booleans.
 - Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-8.
 """
@@ -102,7 +102,7 @@ def predict_proba(X: np.ndarray, w: np.ndarray, b: float) -> np.ndarray:
     w : np.ndarray, shape (d,)
         Weights.
     b : float
-        Intercept. The products w . x + b may be as large as 10,000 on either side.
+        Intercept. The sums w . x + b may lie as far as 10,000 from 0, on either side.
 
     Returns
     -------
