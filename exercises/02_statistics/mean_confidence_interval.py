@@ -17,9 +17,9 @@ Conventions
   freedom, which is larger. Both are exact for normal data and approximate for others with a finite variance,
   if n is large.
 - The standard error of the mean is the standard deviation over sqrt(n).
-- Measurements are float64 or integers. They may be large compared with their spread; then the width of the
-  interval is looked at too. Answers are compared with a relative tolerance of 1e-6 and an absolute one of
-  1e-12.
+- Measurements are float64 or integers. They may lie around 100 million with a spread below 1; then the width
+  of the interval, high - low, has to be right within a factor of 3, which leaves room for the rounding of its
+  ends. Answers are compared with a relative tolerance of 1e-6 and an absolute one of 1e-12.
 """
 
 import math
@@ -115,7 +115,7 @@ def n_for_halfwidth(sigma: float, halfwidth: float, level: float = 0.95) -> int:
     sigma : float
         True standard deviation of one measurement, above 0.
     halfwidth : float
-        What is to stand after the plus or minus, at most; above 0.
+        The most that may stand after the plus or minus. Above 0.
     level : float
         Confidence level, strictly between 0 and 1.
 

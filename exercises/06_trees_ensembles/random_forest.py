@@ -1,29 +1,36 @@
-"""A random forest: trees that are made different from each other, so that their average is better than each.
+"""A random forest: many trees that are made to differ, so that their average is better than each.
 
-One tree, fully grown, is right on average and changes with every few rows: little bias, much variance. The
-average of many trees keeps the bias and loses that part of the variance that the trees do not share. So each
-tree learns from rows of its own, drawn with replacement, and at EVERY split it may choose only among a few
-features, drawn anew. (Drawn once for a whole tree, it is another method: random subspaces.) The search for a
-single split is given below; write the trees and the forest around it.
+One fully grown tree has little bias and much variance: with a few other rows it is another tree. The average
+of many trees keeps the bias, and loses the part of the variance that the trees do not share. So they are made
+to differ, in two ways:
+
+- Each tree learns from rows of its own, drawn with replacement.
+- At EVERY split it may choose only among a few features, drawn anew for this split. (Drawn once for a whole
+  tree, it is another method: random subspaces.)
+
+The search for a single split is given below: `best_split`. Write the trees and the forest around it.
 
 Interviewers ask for it because it is the model that people name first for a table. They want to hear what is
 random and when, what the average is taken of, why more trees never hurt, and where the free estimate of the
 error comes from: about 37 per cent of the rows are out of bag, unseen by a given tree, and can test it.
 
-How the forest grows, in this order, so that everybody who draws from the same generator gets the same forest:
+Growing. The draws come in this order, so that the same generator always gives the same forest:
 
-- Tree after tree. Each first draws the numbers of its n rows, by `rng.integers(n, size=n)`. A row that is
-  drawn twice counts twice.
-- Then it grows in depth: a node, the whole left side below it, the whole right side. A node becomes a leaf if
-  all its labels are equal or if it stands at depth `max_depth`; the root has depth 0.
-- Any other node draws its features, by `rng.choice(d, size=max_features, replace=False)`, and is parted by
-  the best split among them. If there is none it becomes a leaf.
-- A row whose value is at most the threshold goes to the left, in growing as in predicting.
+1. Grow one tree after the other. First draw the numbers of its n rows: `rng.integers(n, size=n)`. A row that
+   is drawn twice is two rows of the tree. The root holds all of them, and has depth 0. Grow the root.
+2. To grow a node, look first whether all its labels are equal or its depth is `max_depth`. Then it is a leaf,
+   and draws nothing.
+3. Otherwise it draws its features, `rng.choice(d, size=max_features, replace=False)`, and asks `best_split`
+   with its rows, these features and `min_leaf`. If the answer is None, it is a leaf.
+4. Otherwise its rows with a value of at most the threshold make its left child, and the others its right
+   child, both one level deeper. Grow the left child with all that comes below it, and only then the right.
 
-What it says:
+Predicting:
 
-- A leaf holds the share of each class among its rows. The probabilities of a forest are the mean of the
-  shares in the leaves of all trees, each tree counting the same.
+- A row goes down a tree by the same rule: to the left if its value is at most the threshold.
+- A leaf holds the share of each class among its rows, which is 0 for a class that none of them has.
+- The probabilities of the forest are the mean of the shares in the leaves that the row reaches, one leaf a
+  tree, each tree counting the same.
 - The label of a row is the class with the highest probability, of several the one that sorts first. (This is
   asked only where rounding cannot decide.)
 
@@ -162,14 +169,15 @@ class RandomForest:
         raise NotImplementedError
 
     def oob_proba(self) -> np.ndarray:
-        """Return for each training row the mean over the trees that have not drawn it: out of bag.
+        """Return the out-of-bag probabilities: for each training row the mean over the trees without it.
 
-        Compared with the true labels they give an honest estimate of the error, and no other rows are needed.
+        Only the trees that have not drawn the row are asked, and the mean is over their number. Compared with
+        the true labels it gives an honest estimate of the error, and no other rows are needed.
 
         Returns
         -------
         np.ndarray, shape (n, K), float64
-            One row for each training row of `fit`, in their order. It is nan throughout where every tree has
-            drawn the row.
+            One row for each training row of `fit`, in their order. Where every tree has drawn the training
+            row, all K entries are nan.
         """
         raise NotImplementedError

@@ -15,8 +15,10 @@ is the VARIANCE, its root the standard deviation, and neither is the limit of th
 to be wide enough to have that same variance; and in a convolution a unit adds up more than its channels.
 
 Conventions
-- A shape is (outputs, inputs) for a dense layer, and (outputs, inputs, k1, ..., kd) for a convolution with
-  kernels of d dimensions: the layout of PyTorch. (Elsewhere the inputs may come first; then the fans swap.)
+- Outputs come first: a shape is (outputs, inputs) for a dense layer, and (outputs, inputs, k1, ..., kd) for a
+  convolution with kernels of d dimensions. This is how PyTorch stores weights, and it computes `x @ W.T`. The
+  exercises of this kit that compute `x @ W` have the inputs first, as Keras and Flax do. Frameworks differ,
+  and a shape alone does not tell which axis is which, so the layout must be known before fans are counted.
 - fan_in is the number of terms that one output adds up. fan_out is the number of outputs that one input
   contributes to, for a convolution with stride 1 and away from the edges.
 - Weights are float64, independent of each other, drawn from `rng` and from nothing else. How often and by

@@ -3,7 +3,8 @@
 A feed-forward network sees its input once and keeps nothing. A recurrent layer hands its own state from step
 to step, through the same weights each time, so what it says now depends on everything it has read, and on the
 order. Write the step and the loop, with sequences of different lengths in one batch. Then choose weights
-yourself, with which the layer computes something that no sum over the inputs can: the parity.
+yourself, with which the layer computes something that no weighted sum of the inputs can: their parity, that
+is, whether the number of ones so far is odd.
 
 Interviewers ask for it because it is the shortest network with a memory. They watch which weights are shared,
 what the first step starts from, and what happens to a short sequence that was filled up to the length of a
@@ -68,7 +69,7 @@ def rnn_forward(
     """Return the states after every step of a batch of sequences.
 
     Sequences of different lengths share a batch by being filled at the end. A sequence that is over keeps its
-    state: whatever stands in the filling, be it nan, has no influence on any state.
+    state: whatever stands in the filling, nan included, has no influence on any state.
 
     Parameters
     ----------

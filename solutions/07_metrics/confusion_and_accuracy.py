@@ -6,12 +6,13 @@ a matrix, then compute the share of right answers in two ways, over all rows and
 Interviewers tell of a disease that one person in a hundred has, and of a test with 99% accuracy. Saying "no"
 to everybody is as accurate. That does not make accuracy meaningless: it has to be read beside the accuracy of
 the best constant answer, and it says nothing of what each kind of mistake costs. Balanced accuracy gives
-every class the same voice, however rare: on the share of right answers among the ill (sensitivity) and among
-the healthy (specificity) a constant answer scores 1 and 0, so 0.5.
+every class the same voice, however rare: here it is the mean of the share of right answers among the ill
+(sensitivity) and of that among the healthy (specificity). A constant answer has 1 for one of the two and 0
+for the other, so 0.5.
 
 Conventions
 - In the matrix, rows are true classes and columns are predicted ones: entry (i, j) counts the rows of class i
-  that were predicted as class j. (Some books turn it round.)
+  that were predicted as class j. (Some books have them the other way round.)
 - Labels are integers or strings, all of one kind. `y_true` and `y_pred` are one-dimensional arrays with at
   least one row.
 - Answers are compared with a relative tolerance of 1e-9; the counts are integers.
@@ -31,7 +32,7 @@ def confusion_matrix(y_true: np.ndarray, y_pred: np.ndarray, labels: list | None
         The predicted label of each row.
     labels : list of int or str, optional
         The classes in the order of the matrix, each once. Some of them may not occur. By default all labels
-        that occur on either side, sorted.
+        that occur in `y_true` or in `y_pred`, sorted.
 
     Returns
     -------
@@ -89,7 +90,7 @@ def accuracy_and_baseline(y_true: np.ndarray, y_pred: np.ndarray) -> tuple[float
 
     Examples
     --------
-    One of four is ill (1). The model finds nobody, and is as good as saying so without looking.
+    One of four is ill (1). The model calls nobody ill, and so it is as accurate as that constant answer.
 
     >>> accuracy_and_baseline(np.array([0, 0, 0, 1]), np.array([0, 0, 0, 0]))
     (0.75, 0.75)

@@ -11,8 +11,9 @@ why random beats a grid when only a few of them matter, and how bad runs are cut
 writes the elimination with a sort that a single diverged run (a loss of nan) throws into disorder.
 
 Conventions
-- Losses: the lower the better. A loss of nan or infinity is a run that has diverged. It is worse than every
-  finite loss, and all diverged runs are equally bad.
+- Losses: the lower the better, always. A run that has diverged has a loss of nan or of plus infinity; minus
+  infinity does not occur. Such a run is worse than every run with a finite loss, and all such runs are
+  equally bad, whether nan or infinity.
 - Grids are compared with a relative tolerance of 1e-9. Random draws are compared by their distribution.
 """
 
@@ -93,16 +94,18 @@ def successive_halving(
 ) -> tuple[dict, int]:
     """Find a good setting by rounds: evaluate all that are left, keep the best, give these more budget.
 
-    In the first round each setting is evaluated with `budget`. Of m settings the ``m // eta`` with the lowest
-    losses of this round stay, but at least one; of equal ones those that come first in `configs`. In every
-    further round the budget for each is `eta` times that of the round before. When one is left it is the
-    answer, and is not evaluated any more.
+    In the first round every setting is evaluated, each with `budget`. In every further round the settings
+    that have stayed are evaluated anew, each with `eta` times the budget of the round before.
+
+    After a round of m settings the ``m // eta`` with the lowest losses of this round stay, but at least one.
+    Where losses are equal, the settings that come first in `configs` stay. When one is left it is the answer,
+    and is not evaluated any more.
 
     Parameters
     ----------
     evaluate : callable
-        ``evaluate(config, budget)`` trains with a setting for a budget (epochs, say) and returns its loss. It
-        costs what it is given, so call it no more often than the rounds ask for.
+        ``evaluate(config, budget)`` trains with a setting for a budget (epochs, say) and returns the loss.
+        Every call costs its budget, so make one call for each setting in a round, and no others.
     configs : list of dict
         The settings, at least one. A single one is returned without any evaluation.
     budget : int
