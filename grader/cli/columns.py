@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import shutil
 import sys
-import textwrap
 from collections.abc import Sequence
 from itertools import zip_longest
 
 _LEAST = 110  # columns: with fewer, every third line of code would have to be broken
 _BETWEEN = " | "
-_FURTHER = "    "  # what is left of a line that is broken stands further in
 
 
 def room_for_two() -> int:
@@ -31,35 +29,15 @@ def side_by_side(left: Sequence[str], right: Sequence[str], columns: int) -> lis
 
     A text that needs less than its half leaves the rest to the other; what is longer is broken.
     """
+    from grader.render.code import broken  # noqa: PLC0415 - it brings numpy along
+
     room = columns - len(_BETWEEN)
     first = min(_longest(left), max(room // 2, room - _longest(right)))
     return [
         f"{one:<{first}}{_BETWEEN}{two}".rstrip()
-        for one, two in zip_longest(_broken(left, first), _broken(right, room - first), fillvalue="")
+        for one, two in zip_longest(broken(left, first), broken(right, room - first), fillvalue="")
     ]
 
 
 def _longest(lines: Sequence[str]) -> int:
     return max(map(len, lines), default=0)
-
-
-def _broken(lines: Sequence[str], width: int) -> list[str]:
-    """Return the lines, none longer than `width`; what is broken off stands below, a comment as one."""
-    found: list[str] = []
-    for line in lines:
-        if len(line) <= width:
-            found.append(line)
-            continue
-        words = line.lstrip()
-        indent = line[: min(len(line) - len(words), width // 2)]
-        further = "# " if words.startswith("# ") else _FURTHER
-        found += textwrap.wrap(
-            words,
-            width,
-            initial_indent=indent,
-            subsequent_indent=indent + further,
-            break_on_hyphens=False,
-            replace_whitespace=False,
-            expand_tabs=False,
-        )
-    return found

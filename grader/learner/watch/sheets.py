@@ -14,6 +14,7 @@ from grader.learner.progress import Progress, Standing, State
 from grader.learner.watch.gradings import Outcome
 from grader.model import Report, Verdict
 from grader.render import clean
+from grader.render.code import broken
 
 MARKS = {State.SOLVED: "✓", State.FAILING: "✗", State.IN_PROGRESS: "…", State.NOT_STARTED: " "}
 _BAR = 24
@@ -104,7 +105,8 @@ def hints_text(hints: Sequence[str], seen: int, width: int) -> str:
 
 def solution_text(exercise: Exercise, source: str, width: int) -> str:
     """Return the solution, and what an interviewer asks next."""
-    blocks = [clean(source.rstrip())]
+    lines = clean(source.rstrip()).split("\n")
+    blocks = ["\n".join(broken(lines, max(width, _NARROWEST)))]
     if exercise.followups:
         blocks.append("An interviewer may ask next:")
     for number, followup in enumerate(exercise.followups, 1):

@@ -59,3 +59,9 @@ def test_where_there_is_room(monkeypatch: pytest.MonkeyPatch, terminal: bool, wi
     monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
     monkeypatch.setattr(columns.shutil, "get_terminal_size", lambda _: os.terminal_size((wide, 24)))
     assert room_for_two() == room
+
+
+def test_a_line_without_an_end() -> None:
+    """It is cut, so that nobody waits for it."""
+    lines = side_by_side(["x" * 1_000_000], ["y"], 120)
+    assert len(lines) < 40

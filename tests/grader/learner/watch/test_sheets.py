@@ -57,3 +57,11 @@ def test_why_there_is_no_report(kit: Kit) -> None:
         sheets.problem_text(KataError("It is \x1b gone.", "Bring it back."), 40)
         == "It is \\x1b gone.\n\nBring it back."
     )
+
+
+def test_a_solution_on_a_narrow_screen(kit: Kit) -> None:
+    """What is broken off a line of code stands further in, and a comment goes on as one."""
+    source = "def f(x):\n    # A comment that does not fit.\n    return first(x) + second(x)\n"
+    shown = sheets.solution_text(kit.exercise("halve"), source, 24)
+    code = "def f(x):\n    # A comment that\n    # does not fit.\n    return first(x) +\n        second(x)"
+    assert shown.startswith(f"{code}\n\nAn interviewer may ask next:")
