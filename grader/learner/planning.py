@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 import msgspec
 
 from grader.catalog import Exercise, Kit
 from grader.errors import UsageError
-from grader.learner.events import Planned
+from grader.learner.events import MockEnded, Planned, Work
 from grader.learner.progress import Progress, State
 from grader.learner.recalls import read_recalls
 from grader.learner.reviewing import Due
@@ -152,9 +153,24 @@ def _reviews(
 
 def _done(progress: Progress, minutes: dict[str, int], today: date) -> float:
     """Return the minutes of what was solved or given up today."""
+    events = progress.history.events
+    touched: set[str] = set()
+    for event in takewhile(lambda event: event.at.date() == today, reversed(events)):
+        if isinstance(event, MockEnded):
+            touched.update(result.exercise for result in event.results)
+        elif isinstance(event, Work):
+            touched.add(event.exercise)
+    if not touched:
+        return 0.0
+    # Only what today touched is read from the beginning: a history may be long.
+    told = [
+        event
+        for event in events
+        if getattr(event, "exercise", None) in touched or isinstance(event, MockEnded)
+    ]
     return sum(
         minutes[slug] * (REVIEW_PACE if number else 1.0)
-        for slug, recalls in read_recalls(progress.history.events).items()
+        for slug, recalls in read_recalls(told).items()
         if slug in minutes
         for number, recall in enumerate(recalls)
         if recall.at.date() == today
