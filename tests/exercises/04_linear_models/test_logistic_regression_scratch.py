@@ -158,7 +158,7 @@ def test_nothing_to_learn(attempt, rng):
 
 def test_only_the_intercept(attempt, rng):
     """Where no feature says anything, the intercept alone moves, to the log-odds of the labels."""
-    ones, zeros = int(rng.integers(5, 9)), int(rng.integers(2, 5))
+    ones, zeros = int(rng.integers(2, 5)), int(rng.integers(5, 9))
     y = rng.permutation(np.repeat([1, 0], [ones, zeros]))
     w, b, _ = fitted(attempt, np.zeros((len(y), 2)), y, lr=2.0, max_iter=500, tol=1e-10)
     checks.close(w, np.zeros(2), because="These are the weights; all features are 0.")
