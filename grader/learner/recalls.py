@@ -79,6 +79,23 @@ def read_recalls(events: Iterable[Event]) -> dict[str, list[Recall]]:
     ends with the first pass, or with a look at the solution; what follows until the stub is blank again
     is no recall. An exercise of a mock interview is one, unless it was never solved and was not solved there.
     """
+    if not isinstance(events, tuple):
+        return _read(events)
+    if _last is None or _last[0] is not events:  # the board asks twice, and a history is long
+        _remember(events, _read(events))
+    assert _last is not None
+    return _last[1]
+
+
+_last: tuple[tuple[Event, ...], dict[str, list[Recall]]] | None = None
+
+
+def _remember(events: tuple[Event, ...], recalls: dict[str, list[Recall]]) -> None:
+    global _last  # noqa: PLW0603 - one history, by identity: hashing it would take as long as reading it
+    _last = (events, recalls)
+
+
+def _read(events: Iterable[Event]) -> dict[str, list[Recall]]:
     mocks: set[int] = set()
     sittings: dict[str, _Sitting] = {}
     found: dict[str, list[Recall]] = {}

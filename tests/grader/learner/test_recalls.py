@@ -123,3 +123,12 @@ def test_mock_interview_counts_once(diary: Any) -> None:
     """A second event of one mock interview, with the scores of its questions, is no second recall."""
     found = read_recalls([diary.mock(1, halve="pass"), diary.mock(1, halve="pass")])
     assert len(found["halve"]) == 1
+
+
+def test_history_is_read_once(diary: Any) -> None:
+    """Who asks again about the same history is told what was found; another history is read."""
+    events = (diary.graded("halve", "pass", 4),)
+    found = read_recalls(events)
+    assert read_recalls(events) is found
+    assert read_recalls((*events, diary.graded("double", "pass", 4))).keys() == {"halve", "double"}
+    assert read_recalls(events) == found
