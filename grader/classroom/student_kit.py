@@ -22,10 +22,10 @@ LOCAL = "student"  # the local part of the version
 _WHOLE = ("catalog", "checks", "judge", "learner", "notebook", "plugin", "render", "sandbox")
 _ALONE = (
     "__init__.py diagnosis.py errors.py grade.py model.py report.schema.json spawn.py "
-    "cli/__init__.py cli/__main__.py cli/app.py cli/approaches.py cli/check.py cli/doctor.py "
-    "cli/errors.py cli/facts.py cli/grading.py cli/hint.py cli/kit.py cli/listing.py cli/mock.py "
-    "cli/mock_sheets.py cli/mock_submit.py cli/notebook.py cli/opening.py cli/pages.py cli/plan.py "
-    "cli/prose.py cli/report.py cli/reset.py cli/review.py cli/solution.py cli/standing.py "
+    "cli/__init__.py cli/__main__.py cli/app.py cli/approaches.py cli/check.py cli/columns.py "
+    "cli/doctor.py cli/errors.py cli/facts.py cli/grading.py cli/hint.py cli/kit.py cli/listing.py "
+    "cli/mock.py cli/mock_sheets.py cli/mock_submit.py cli/notebook.py cli/opening.py cli/pages.py "
+    "cli/plan.py cli/prose.py cli/report.py cli/reset.py cli/review.py cli/solution.py cli/standing.py "
     "cli/start.py cli/upcoming.py cli/update.py cli/waiting.py cli/watch.py"
 ).split()
 _SUFFIXES = (".py", ".bpf", ".json")
