@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 
 from grader.catalog import Exercise, Kit
+from grader.learner.plurals import counted
 from grader.learner.watch.stamps import Stamp, stamp
 from grader.render import clean
 
@@ -61,14 +62,11 @@ def renewal_words(before: Iterable[Exercise], after: Iterable[Exercise]) -> str:
     gone = [slug for slug in old if slug not in new]
     words = []
     if added:
-        words.append(f"The kit was updated: {_counted(added)} new ({_few(added)}).")
+        count = counted(len(added), "exercise is", "exercises are")
+        words.append(f"The kit was updated: {count} new ({_few(added)}).")
     if gone:
         words.append(f"Not in the kit any more: {_few(gone)}. What you wrote stays where it is.")
     return clean(" ".join(words))
-
-
-def _counted(names: list[str]) -> str:
-    return f"{len(names)} exercise is" if len(names) == 1 else f"{len(names)} exercises are"
 
 
 def _few(names: list[str]) -> str:
