@@ -1,8 +1,8 @@
 """Bring features to a common scale, with statistics of the training data alone.
 
 Age runs from 0 to 100, income from 0 to a million. Distances see only income, gradient descent zig-zags, a
-penalty on the weights punishes the small unit. Write a scaler with the two usual remedies: z-scores (mean 0,
-standard deviation 1) and min-max scaling (from 0 to 1).
+penalty falls hardest on the weight of the feature with small numbers, as that weight has to be large. Write a
+scaler with the two usual remedies: z-scores (mean 0, standard deviation 1) and min-max scaling (from 0 to 1).
 
 Interviewers ask for it to see whether what is learnt on the training data stays fixed afterwards, and whether
 a column without any spread, or of small integers, breaks the code.
@@ -17,9 +17,9 @@ method        shift             scale
 ============  ================  ============================================
 
 Conventions. Rows are examples, columns are features. A column whose training values are all the same number
-has scale 1 instead of 0; note that in floats the mean of equal numbers may differ from them in the last
-digit (which as a shift is near enough). Data are finite, of any integer or float dtype (pixels are uint8);
-results are float64. New data may lie outside the range of the training data and is not clipped. Only the
+has scale 1 instead of 0. Note that in floats the mean of equal numbers may differ from them in the last
+digit: as a shift that is near enough, but a standard deviation made from it is not quite 0. Data are finite,
+of any integer or float dtype (pixels are uint8); results are float64. New data may lie outside the range of the training data and is not clipped. Only the
 methods below are called: store what is learnt as you like. Answers are compared with a relative tolerance of
 1e-7 and an absolute one of 1e-9; for a column whose values are 1e8 times as large as their spread, with an
 absolute one of 1e-6.

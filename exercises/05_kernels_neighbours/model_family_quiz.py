@@ -49,8 +49,8 @@ hinge_outside
 right_means_zero
     True or False: the hinge loss of every rightly classified row is 0.
 logistic_worst
-    Rows with a positive margin are classified rightly. Which number do their logistic losses stay below,
-    however small the margin, and come as near to as you like?
+    Rows with a positive margin are classified rightly. What is the smallest number that the logistic loss of
+    every such row stays below?
 far_row
     You remove a training row whose margin under the fitted model is 3, and fit again. The objective is the
     sum of the losses plus a penalty on the squared weights. Which fit is certain to still be the best one

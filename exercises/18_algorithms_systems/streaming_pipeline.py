@@ -17,7 +17,8 @@ Conventions
   whatever that is, and `reason` is None. For a bad one `record` is None and `reason` is the text of the
   error, which may be empty.
 - A bad line is one for which `parse` raises ValueError. Every other exception, and every exception from
-  elsewhere (the store, the input), is not about the data: let it through. None of them is a StopIteration.
+  elsewhere (the store, the input), is not about the data: let it through. (None will be
+  a StopIteration.)
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -2,9 +2,9 @@
 
 The standard error of a mean has a short formula, that of a median, a correlation or a ratio has none so
 simple. The bootstrap needs none at all: it treats the sample as if it were the population, draws new samples
-from it, and looks at how the statistic varies. And whether two groups differ can be tested without any
-distribution: if they do not, the labels mean nothing, and exchanging them at random shows which differences
-chance makes.
+from it, and looks at how the statistic varies. And whether two groups differ can be tested without
+assuming any distribution: if they do not, the labels mean nothing, and exchanging them at random shows which
+differences chance makes.
 
 Interviewers ask for both, often as ten lines on a whiteboard. They look at what is drawn with replacement and
 what without, at what is resampled together, at how many draws go into each resample, and at a p-value that
@@ -29,7 +29,7 @@ def bootstrap_interval(
     level: float,
     rng: np.random.Generator,
 ) -> tuple[float, float]:
-    """Return the percentile interval of a statistic: the middle of what it is on resamples of the data.
+    """Return the percentile interval of a statistic: the middle part of its values on resamples.
 
     Draw all indices by one call, ``rng.integers(n, size=(reps, n))``. Row r of them makes resample r, of as
     many rows as the data have. (``rng.integers(n, size=n)`` once for each resample gives the same.)
@@ -78,7 +78,7 @@ def bootstrap_interval(
 
 
 def permutation_test(xs: np.ndarray, ys: np.ndarray, reps: int, rng: np.random.Generator) -> float:
-    """Return the p-value, for both sides, of the difference between the means of two groups.
+    """Return the two-sided p-value of the difference between the means of two groups.
 
     Put both groups into one row, `xs` first. For each repetition draw an order of all n + m places by one
     call, ``rng.permutation(n + m)``: what stands in the first n of these places is the new first group, the

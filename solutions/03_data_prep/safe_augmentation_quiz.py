@@ -33,7 +33,8 @@ square_copies
     different images can that give at most, the original included?
 deleted_word
     Reviews are labelled positive or negative. To augment them, one word is deleted, each with the same
-    probability. "The film was not good" has five words. With which probability does its label become wrong?
+    probability. "The film was not good" has five words and is labelled negative. With which probability is
+    what remains a positive review?
 mixed_label
     Mixup of two images, with weight 0.3 for the first and 0.7 for the second. Their labels are the one-hot
     vectors (1, 0) and (0, 1). The new label, as a tuple.

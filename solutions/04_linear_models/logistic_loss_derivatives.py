@@ -6,16 +6,16 @@ have what gradient descent and Newton's method need.
 
 Interviewers ask for the derivation on paper and then for the code. They look for the gradient that is
 shorter than expected, for a loss that stays finite when the model is sure and wrong, for a Hessian without
-a matrix of rows x rows, and for what the Hessian says about the loss: why it has no local minima, and why
-the squared error behind a sigmoid does not share that property.
+a matrix of rows x rows, and for what the Hessian says about the loss: why each local minimum is a global
+one, and why the squared error behind a sigmoid does not share that property.
 
 Conventions
 - Rows of `X` are examples. There is no separate intercept: where one is wanted, `X` has a column of ones.
 - Everything is a *sum* over the rows, not a mean; logarithms are natural. There is no penalty.
-- Labels are 0 and 1, as integers, floats or booleans. Anything else, above all -1 and 1, is refused: the
+- Labels are 0 and 1, as integers, floats or booleans. Anything else, above all -1, is refused: the
   formula for one kind of labels is silently wrong for the other.
-- The products w . x may be as large as 10,000 on either side, with labels that agree or do not. The loss
-  then is large, and finite.
+- The products w . x may be as large as 10,000 on either side, with labels that agree or do not. Where
+  they do not, the loss is large, but finite.
 - There may be tens of thousands of rows.
 - Answers are compared with a relative tolerance of 1e-6 and an absolute one of 1e-8.
 """

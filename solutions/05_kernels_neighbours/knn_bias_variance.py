@@ -1,9 +1,10 @@
 """The number of neighbours as a dial between variance and bias.
 
-With one neighbour the model repeats every accident of the training rows: little bias, much variance, and a
-training error of 0. With all of them it says the same everywhere: much bias, hardly any variance. You write
-what shows the dial at work: the training error, which always votes for one neighbour; the leave-one-out
-error, which does not; and the two parts of the error themselves, measured over many training sets.
+With one neighbour the model repeats every accident of the training rows: little bias, much variance, and,
+if no two rows are equal, a training error of 0. With all of them it says the same everywhere: much bias,
+hardly any variance. You write what shows the dial at work: the training error, which speaks for one
+neighbour wherever all rows differ; the leave-one-out error, which need not; and the two parts of the error
+themselves, measured over many training sets.
 
 Interviewers ask which way round it is, as many say that a large k overfits, and then how to choose k.
 Leaving one out is nearly free here, because there is nothing to train: distances are computed once, and every
@@ -114,8 +115,8 @@ def bias_and_variance(
 
     Each training set gives a prediction for each query: the mean target of the k nearest of its rows. The
     bias at a query is the mean prediction over the sets minus the truth, the variance is that of the
-    predictions over the sets (dividing by their number). Both are then averaged over the queries, the bias
-    squared. Their sum is the mean squared distance of a prediction from the truth.
+    predictions over the sets (dividing by their number). The squared bias and the variance are then averaged
+    over the queries. Their sum is the mean squared distance of a prediction from the truth.
 
     Parameters
     ----------

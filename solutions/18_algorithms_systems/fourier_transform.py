@@ -6,9 +6,8 @@ takes n^2 multiplications. The fast transform (FFT) halves the problem again and
 n log2 n. Write all three, without the library's.
 
 Interviewers ask for the FFT as the model case of divide and conquer, and for the transform itself because it
-is behind spectrograms, fast convolutions and the sinusoids of position encodings. The mistakes are few and
-always the same: the sign in the exponent, the place of 1 / n, and a recursion that puts its two halves
-together in the wrong order.
+is behind spectrograms and fast convolutions. The mistakes are few and always the same: the sign in the
+exponent, the place of 1 / n, and a recursion that puts its two halves together in the wrong order.
 
 The model. With x of length n, and k from 0 to n - 1::
 
@@ -52,7 +51,7 @@ def dft(x: np.ndarray) -> np.ndarray:
 
     Examples
     --------
-    One turn of a cosine in four samples is a wave that goes round once forwards, and once backwards.
+    One turn of a cosine is the sum of two waves of half its size: one goes round forwards, one backwards.
     (Adding 0 turns -0 into 0.)
 
     >>> dft(np.array([1.0, 0.0, -1.0, 0.0])).round(9) + 0

@@ -113,7 +113,7 @@ def test_inverse(attempt, rng):
 
 
 def test_units_do_not_matter(attempt, rng):
-    """A column measured from a distant zero, or in a tiny unit, is scaled like any other."""
+    """A column measured from a distant zero, or in a huge unit, is scaled like any other."""
     base = rng.normal(size=(int(rng.integers(8, 20)), 2))
     train = base * [1.0, 1e-9] + [1e8, 0.0]
     for method in METHODS:
