@@ -19,10 +19,10 @@ method        shift             scale
 Conventions. Rows are examples, columns are features. A column whose training values are all the same number
 has scale 1 instead of 0. Note that in floats the mean of equal numbers may differ from them in the last
 digit: as a shift that is near enough, but a standard deviation made from it is not quite 0. Data are finite,
-of any integer or float dtype (pixels are uint8); results are float64. New data may lie outside the range of the training data and is not clipped. Only the
-methods below are called: store what is learnt as you like. Answers are compared with a relative tolerance of
-1e-7 and an absolute one of 1e-9; for a column whose values are 1e8 times as large as their spread, with an
-absolute one of 1e-6.
+of any integer or float dtype (pixels are uint8); results are float64. New data may lie outside the range of
+the training data and is not clipped. Only the methods below are called: store what is learnt as you like.
+Answers are compared with a relative tolerance of 1e-7 and an absolute one of 1e-9; for a column whose values
+are 1e8 times as large as their spread, with an absolute one of 1e-6.
 """
 
 import numpy as np
