@@ -69,6 +69,7 @@ likelihood_area
 
 # Given: for numbers such as math.sqrt(2) and NormalDist().inv_cdf(0.9).
 import math
+from statistics import NormalDist
 
 
 def answers() -> dict[str, str | float | bool]:

@@ -31,7 +31,8 @@ def pristine_stub(solution_source: str, path: Path | None = None, *, edited: boo
     The module's docstring stays; each public function and class that has a docstring stays verbatim to the
     end of its docstring, and ``raise NotImplementedError`` takes the place of the body; of a class, the
     public and double-underscore methods stay likewise. A statement directly below a comment ``# Given:``
-    stays whole. Imports stay where the kept text uses them. The stub of a stub is the same text.
+    stays whole, and so do the imports that follow an import there without a line between. Other imports stay
+    where the kept text uses them. The stub of a stub is the same text.
 
     Parameters
     ----------
@@ -150,8 +151,15 @@ def _is_offered(method: str) -> bool:
 
 
 def _imports(source: Source, used: set[str]) -> Iterator[_Piece]:
+    before: ast.stmt | None = None  # an import that is given, if it stands just above
     for node in source.tree.body:
-        if not isinstance(node, _IMPORT) or source.given(node) is not None:
+        given = isinstance(node, _IMPORT) and source.given(node) is not None
+        follows = before is not None and before.end_lineno == node.lineno - 1
+        before = node if isinstance(node, _IMPORT) and (given or follows) else None
+        if not isinstance(node, _IMPORT) or given:
+            continue
+        if before is not None:
+            yield _Piece(node, source.statement(node))
             continue
         names = [alias for alias in node.names if _is_kept(node, alias, used)]
         if len(names) == len(node.names):

@@ -219,6 +219,33 @@ def test_given(derived: Derived) -> None:
     assert derived(solution) == dedent(expected).lstrip("\n")
 
 
+def test_given_imports(derived: Derived) -> None:
+    """A comment above an import speaks for those that follow it at once, and for no more."""
+    solution = '''
+        # Given: for numbers such as math.pi and NormalDist().inv_cdf(0.9).
+        import math
+        from statistics import NormalDist
+
+        from statistics import fmean
+
+
+        def area() -> float:
+            """Return a number."""
+            return fmean([math.pi])
+        '''
+    expected = '''
+        # Given: for numbers such as math.pi and NormalDist().inv_cdf(0.9).
+        import math
+        from statistics import NormalDist
+
+
+        def area() -> float:
+            """Return a number."""
+            raise NotImplementedError
+        '''
+    assert derived(solution) == dedent(expected).lstrip("\n")
+
+
 def test_given_in_a_class(derived: Derived) -> None:
     """In a class too a statement may be given."""
     solution = '''
