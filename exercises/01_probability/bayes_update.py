@@ -3,10 +3,10 @@
 A test for a rare disease is positive. How likely is the disease? Write Bayes' rule for any number of
 hypotheses, for a screening test, and for many observations one after the other.
 
-Interviewers ask for it because intuition fails on it: with 1 ill person in 100, a test that finds 90% of the
-ill and clears 91% of the healthy leaves a positive result at 9%, not 90%. Most positives come from the many
-healthy. Forgetting the base rate is the classic mistake; the next one is to multiply thousands of
-probabilities until nothing is left of them but 0.
+Interviewers ask for it because intuition fails on it: with 1 ill person in 100, and a test that finds 90% of
+the ill and clears 91% of the healthy, whoever tests positive is ill with probability 9%, not 90%. Most
+positives come from the many healthy. Forgetting the base rate is the classic mistake; the next one is to
+multiply thousands of probabilities until nothing is left of them but 0.
 
 The rule: P(hypothesis | data) is proportional to P(hypothesis) * P(data | hypothesis), prior times
 likelihood. What is missing is one number, the same for all hypotheses, found from the fact that the result
@@ -94,8 +94,8 @@ def sequential_posterior(prior: np.ndarray, loglik: np.ndarray) -> np.ndarray:
     prior : np.ndarray, shape (k,)
         The weight of each hypothesis before; 0 or more.
     loglik : np.ndarray, shape (t, k)
-        Row i holds the logarithm of the probability of observation i under each hypothesis; finite, or -inf
-        where it is impossible. There may be thousands of rows, or none.
+        Row i holds the logarithm of the probability (or density) of observation i under each hypothesis;
+        finite, or -inf where it is impossible. There may be thousands of rows, or none.
 
     Returns
     -------

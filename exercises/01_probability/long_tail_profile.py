@@ -30,7 +30,7 @@ def share_of_top(values: np.ndarray, fraction: float) -> float:
         The sample, n at least 1.
     fraction : float
         How many of the values: the k largest, where k is fraction * n, rounded UP to a whole number. (The
-        product is either exact, or no whole number by far.)
+        product is either exact, or far from every whole number.)
 
     Returns
     -------

@@ -17,15 +17,16 @@ each is 0 or 1, and is 1 with probability p1 or p2; the model predicts the logit
 
 Conventions
 - Each function returns its lines as expressions, each following from the one before; they are compared at
-  random values of all letters, where p1 and p2 are those that follow from z1 and z2. No line repeats the one
-  before, or differs only in spaces and needless brackets. In `log_loss` these values of y1 and y2 lie
-  strictly between 0 and 1: no y may be taken for 0 or 1.
+  random values of all letters, where p1 and p2 are those that follow from z1 and z2. No line may repeat the
+  one before, or differ from it only in spaces and needless brackets. In `log_loss` these values of y1 and y2
+  lie strictly between 0 and 1: no y may be taken for 0 or 1.
 - In `equal_noise` and `unequal_noise` a line may drop what does not matter to the minimum over m1 and m2: a
   term, or a positive factor of the whole line, in which neither m1 nor m2 occurs. In `log_loss` each line
   equals the one before.
 - Write Python expressions without an equals sign, as in "(2 * m1 - y2)**2 / s": numbers, `pi`, the letters
   named in the docstring (f1 and f2 are not among them), `+ - * / **`, brackets, `exp`, `log`, `sqrt`.
-- In a first or last line only the names listed for it may occur; in between, all of that derivation.
+- Where the docstring lists the letters of a first or last line, only these may occur in it; in every other
+  line, all of that derivation.
 """
 
 

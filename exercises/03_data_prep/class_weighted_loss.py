@@ -1,6 +1,6 @@
 """Class weights: putting a rare class into the cost, and taking the weights out of the answer.
 
-Where one class is rare, a model that never predicts it has a small loss. One remedy is to let each mistake
+Where one class is rare, a model that never predicts it is seldom wrong. One remedy is to let each mistake
 count by the weight of its class. Write the usual choice of weights, the weighted loss with its gradient, and
 the correction that turns the outputs of a model trained this way back into probabilities.
 
@@ -19,7 +19,7 @@ so that a weight of 3 does exactly what three copies of the row would do.
 Conventions
 -----------
 - Arrays have shape (n,), n at least 1. Weights are positive.
-- Logits are float64, up to 1000 on either side, and nothing becomes infinite or nan.
+- Logits are float64, up to 1000 on either side, and no answer may become infinite or nan.
 - Compared with rtol 1e-7 and atol 1e-9, in float64.
 """
 

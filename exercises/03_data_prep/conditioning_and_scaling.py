@@ -4,7 +4,7 @@ Age varies by tens, income by tens of thousands. Minimise the mean squared error
 
     f(w) = 1 / (2 n) * sum_i (x_i . w - y_i)^2,
 
-by steps w - lr * gradient. Its surface is a long narrow valley: across it is steep, along it nearly flat. One
+by steps w - lr * gradient. Its surface is a long narrow valley, steep across and nearly flat along. One
 step size has to serve both directions.
 
 Interviewers ask why inputs are normalised, and look for more than "it converges faster". How does the

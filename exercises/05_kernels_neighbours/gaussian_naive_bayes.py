@@ -3,8 +3,8 @@
 How likely is each class, given the features? Bayes' rule turns the question round: p(class | x) is
 proportional to p(class) p(x | class). To estimate p(x | class) for many features at once would take far too
 many rows, so one assumption makes it easy: *within a class* the features are independent of each other, and
-here each is normal. Then p(x | class) is a product of one-dimensional densities, and fitting means counting
-rows, means and variances.
+here each is normal. Then p(x | class) is a product of one-dimensional densities, and to fit them takes
+no more than counts, means and variances.
 
 Interviewers ask for it because it is a whole probabilistic classifier in twenty lines: is there a prior, does
 every class have its own variances, does a product of 300 densities survive in floating point, and can you say
@@ -19,8 +19,8 @@ Conventions
   a single row, and a feature may be constant. So every variance is raised by the same amount: `var_smoothing`
   times the largest variance that any feature has over all training rows, whatever their class (ddof = 0
   again). At least one feature varies.
-- Probabilities are natural logarithms throughout, and they are normalised: those of a row add up to 1. There
-  may be hundreds of features, rows far from every class, and features a million away from zero.
+- Probabilities are returned as natural logarithms, and normalised: the probabilities of a row add up to 1.
+  There may be hundreds of features, rows far from every class, and features a million away from zero.
 - Logarithms of probabilities are compared with a relative tolerance of 1e-6 (and an absolute one of 1e-7),
   labels exactly.
 """

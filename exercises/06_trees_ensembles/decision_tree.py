@@ -6,8 +6,8 @@ when to stop, what a leaf predicts, and how a new row finds its leaf.
 
 Interviewers ask for it because recursion on data is a fair test of programming, and for three decisions:
 whether a split that gains nothing is a reason to stop (an exclusive or is lost if it is), what the limits
-mean exactly, and what a leaf says. They go on to why a full tree fits the training rows without error and
-still predicts badly, and from there to pruning and forests.
+mean exactly, and what a leaf says. They go on to why a full tree makes no error on training rows that are
+all different and still predicts badly, and from there to pruning and forests.
 
 How a tree grows
 - A node becomes a leaf if all its targets are equal, if it stands at depth `max_depth`, or if no split leaves

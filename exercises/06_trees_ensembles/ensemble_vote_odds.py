@@ -1,6 +1,6 @@
 """When an ensemble pays off: a majority, a weighted vote, and predictions fit for a model on top.
 
-Many models together are better than one, if each is better than chance and they do not all make the same
+Many models together can be better than one, if each is better than chance and they do not all make the same
 mistakes. Both conditions are often forgotten. A majority of models that are right in 40 per cent of the cases
 is worse than any of them, and a hundred copies of one model are one model.
 

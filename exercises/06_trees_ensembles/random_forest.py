@@ -11,8 +11,8 @@ to differ, in two ways:
 The search for a single split is given below: `best_split`. Write the trees and the forest around it.
 
 Interviewers ask for it because it is the model that people name first for a table. They want to hear what is
-random and when, what the average is taken of, why more trees never hurt, and where the free estimate of the
-error comes from: about 37 per cent of the rows are out of bag, unseen by a given tree, and can test it.
+random and when, what the average is taken of, why more trees do not overfit, and where the free estimate of
+the error comes from: about 37 per cent of the rows are out of bag, unseen by a given tree, and can test it.
 
 Growing. The draws come in this order, so that the same generator always gives the same forest:
 

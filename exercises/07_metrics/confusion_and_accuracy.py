@@ -1,7 +1,7 @@
 """Confusion matrix, accuracy, and the model that accuracy has to beat.
 
-Every metric for classes is made of the same counts: how often was class a taken for class b? Lay them out as
-a matrix, then compute the share of right answers in two ways, over all rows and over all classes.
+Every metric of predicted classes is made of the same counts: how often was class a taken for class b? Lay
+them out as a matrix, then compute the share of right answers in two ways, over all rows and over all classes.
 
 Interviewers tell of a disease that one person in a hundred has, and of a test with 99% accuracy. Saying "no"
 to everybody is as accurate. That does not make accuracy meaningless: it has to be read beside the accuracy of

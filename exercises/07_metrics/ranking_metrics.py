@@ -1,7 +1,7 @@
 """Metrics of a ranked list: precision and recall at k, MRR, NDCG.
 
 A search engine or a recommender returns a list, and people look at its beginning. Accuracy and the area under
-a curve count all positions alike; the metrics here stop at position k, or count the first positions most.
+the ROC curve count all positions alike; the metrics here stop at position k, or count the first ones most.
 
 Interviewers ask for them in one breath with retrieval, recommenders and language models that look things up.
 The formulas are short, and the details differ from one implementation to the next. Does the first position

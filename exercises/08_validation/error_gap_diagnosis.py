@@ -83,15 +83,15 @@ def learning_curve_verdict(
 ) -> str:
     """Say what a learning curve asks for: the errors of one model, trained on more and more rows.
 
-    With more rows the validation error falls and the training error rises, towards each other. So the
+    As a rule more rows lower the validation error and raise the training error, towards each other. So the
     training error with the most rows is about the lowest validation error that still more rows can lead to.
     Take the first of these that holds:
 
     - ``"reached"``: with the most rows the validation error is at most `target`.
     - ``"model"``: with the most rows the training error is above `target`. More rows will not do; a larger
       model, better features or longer training may.
-    - ``"data"``: the validation error still falls. From the largest size that is at most half of the last one
-      to the last one it fell by more than `tol`. More rows help.
+    - ``"data"``: the validation error still falls. At the last size it is lower by more than `tol` than at
+      the largest size that is at most half of the last. More rows help.
     - ``"regularise"``: the gap is open, and more rows of this kind no longer close it.
 
     Parameters

@@ -21,7 +21,7 @@ def stratified_kfold(y: np.ndarray, k: int, rng: np.random.Generator) -> list[tu
     """Return k random folds with nearly the same number of rows of each class.
 
     For each class, the numbers of its rows in any two test folds differ by at most 1. So do the numbers of
-    all rows: the folds that get a row more of one class must not be those that get one more of the next.
+    all rows: the rows that the classes leave over must not all go to the same folds.
     Which rows of a class go where is random: shuffle them. Which folds get a row more need not be.
 
     Parameters

@@ -4,7 +4,7 @@ Rows are ordered in time. Shuffled cross-validation would put tomorrow into the 
 report an error that no forecast can reach. Write the two honest schemes: training data that grow (expanding
 window) and training data of fixed length (sliding window).
 
-Interviewers ask for it because shuffled folds are the commonest leak in practice, and because the index
+Interviewers ask for it because shuffled folds are a common leak in practice, and because the index
 arithmetic is easy to get wrong by one: at the end of the data, at the gap, at the first split.
 
 Conventions. Rows are numbered 0 to n - 1. A split is a pair (train, test) of one-dimensional integer arrays

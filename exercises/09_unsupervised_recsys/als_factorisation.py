@@ -20,7 +20,8 @@ Conventions
 - Factors have shape (n_users, rank) and (n_items, rank), one row each. There are no biases.
 - The penalty is as written above: reg does not depend on how many ratings a row has.
 - A minimum may not be unique if reg is 0; then the solution with the least norm is meant. In particular a
-  user without ratings gets zeros. Whether ratings decide is then clear: no singular value is nearly 0.
+  user without ratings gets zeros. The inputs then leave no doubt about the rank: each singular value is
+  either 0 or far from it.
 - Floats are float64. Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-9.
 """
 

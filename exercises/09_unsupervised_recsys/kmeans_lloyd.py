@@ -49,7 +49,7 @@ def kmeans(X: np.ndarray, start: np.ndarray, max_rounds: int) -> tuple[np.ndarra
 
     First every point is given to its nearest starting centre. Then come rounds: move every centre to the mean
     of its points, and give every point to its nearest centre again. The first round in which no point changes
-    its centre is the last, and counts like the others; otherwise `max_rounds` is.
+    its centre is the last, and its cost is noted too. There are never more than `max_rounds` rounds.
 
     Parameters
     ----------

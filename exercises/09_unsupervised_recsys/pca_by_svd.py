@@ -8,13 +8,13 @@ numbers a row and to get the rows back with a small squared error.
 Interviewers ask for the few lines in numpy and look at what happens around the decomposition. Are the means
 taken off, and are the means of the TRAINING rows used for new ones? Does a table with thousands of columns
 and a few rows end in a covariance matrix of thousands squared? And is it known that the result depends on the
-units? With lengths in millimetres instead of metres the first direction is length.
+units? With lengths in millimetres instead of metres the first direction may be little but length.
 
 Conventions
 - Rows are examples, columns are features. Columns are centred (their means are subtracted) and not scaled.
 - The variance along a direction divides by n - 1 for n rows.
 - A direction and its opposite are equally good. Each is turned so that its entry of largest absolute value is
-  positive; never are two entries that large.
+  positive; there are no ties.
 - The variances of the directions that are kept are above 0, and each is at least 1.2 times the next one.
   Columns may lie a million from zero, with a spread of about 1.
 - With few rows there may be 20,000 columns. Then a matrix of d rows and d columns takes too much time

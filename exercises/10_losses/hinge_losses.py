@@ -12,9 +12,9 @@ With C classes and a score for each, every wrong class should stay behind the ri
 
 Interviewers ask for them next to the cross-entropy. The point that most answers miss: a row that is
 classified correctly still pays, unless its margin is 1 or more. From there on the loss is exactly 0, and the
-row has no influence at all. That is why a support vector machine depends on few rows, and why its scores are
-no probabilities. The labels are -1 and +1: with 0 and 1 the formula gives every row of label 0 the loss 1 and
-no gradient, and nothing complains.
+row has no influence at all. That is why a support vector machine depends on some of the rows only, and why
+its scores are no probabilities. The labels are -1 and +1: with 0 and 1 the formula gives every row of label 0
+the loss 1 and no gradient, and nothing complains.
 
 Conventions
 - The loss is the mean over the n >= 1 rows, and the gradient is that of this mean.

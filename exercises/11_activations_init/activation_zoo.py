@@ -20,7 +20,7 @@ Conventions
 - Entries may be as large as 10,000 in either direction. The answer is then still right, never nan, and
   infinite nowhere. A warning on the way there does no harm.
 - Where a function has a kink or a jump, all at z = 0, its slope is that of the piece to the left of it: 0 for
-  relu and for step, 0.01 for leaky_relu. (Frameworks do the same.)
+  relu and for step, 0.01 for leaky_relu. (For relu frameworks do the same.)
 - Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9, so the digits of a tail
   that is tiny do not matter here.
 """

@@ -76,8 +76,8 @@ def straight_through_step(
         1.0 where x >= 0, else 0.0.
     backward : callable
         ``backward(grad)`` returns `grad` where ``-reach <= x <= reach``, and 0 elsewhere. That is not the
-        derivative of the step, but that of a ramp which has been clipped; beyond `reach` moving x a little
-        would change nothing, so nothing is passed.
+        derivative of the step, but that of a ramp which has been clipped; beyond `reach` the ramp is flat,
+        so nothing is passed.
 
     Examples
     --------

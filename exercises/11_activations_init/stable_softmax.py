@@ -7,8 +7,9 @@ on a batch, and whether you can send a gradient back without building a matrix o
 
 Conventions
 - `axis` is the axis of the classes; along it, every slice is a problem of its own. It may be negative.
-- Mathematically a probability lies strictly between 0 and 1 as soon as there are two classes, and is exactly
-  1 for a single class. In float64 an exact 0 or 1 also appears where the true value is too close to it.
+- Mathematically the probability of a finite logit lies strictly between 0 and 1, unless its slice has no
+  other finite one: then it is exactly 1. In float64 an exact 0 or 1 also appears where the true value is too
+  close to it.
 - A logit of `-inf` marks a masked class: its probability is exactly 0, and `logsumexp` passes over it. Every
   slice has at least one finite logit; `+inf` and `nan` do not occur.
 - Logits are float64 or integers, of any size, 10,000 included. Answers are float64. They are compared with a

@@ -7,9 +7,9 @@ its hidden units are different.
 "Why not start all weights at the same value?" Interviewers often hear that the network cannot learn then.
 That is not so. Units with the same weights on both sides get the same gradient, so they take the same step,
 and stay clones for ever; but the loss falls, though no further than that of a network with a single hidden
-unit can. Only with ALL weights at zero does nothing but the output's bias move. And weights that are the same
-only on the way in do not last: different weights on the way out give different gradients, which break the tie
-at the first step.
+unit can. Only with ALL weights and hidden biases at zero does nothing but the output's bias move. And weights
+that are the same only on the way in do not stay so: different weights on the way out give different
+gradients, which break the tie at the first step.
 
 Conventions
 - `params` is a tuple (W1, b1, w2, b2): arrays of the shapes (d, h), (h,) and (h,), and a float. Hidden unit j
@@ -76,7 +76,7 @@ def train(
 def merge_clones(
     params: tuple[np.ndarray, np.ndarray, np.ndarray, float],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
-    """Make the network as narrow as it can be without clones, and leave what it computes as it is.
+    """Merge each set of clones into one unit, and leave what the network computes as it is.
 
     Two hidden units are clones if what comes in is the same, in every weight and in the bias: then so is what
     they compute, for every input. Their outgoing weights need not be the same.

@@ -5,8 +5,8 @@ have to be the right ones, the counts have to come out exactly, and some of what
 contradicted.
 
 Return a dict with one entry for each of the keys below. Where choices are given in quotes, return one of
-them. Capital letters, spaces and hyphens do not matter. Numbers are compared with a relative tolerance of
-1e-3; you may write them as expressions, such as 28 * 28 or math.log(3).
+them. Capital letters, spaces and hyphens do not matter. Counts have to be exact; other numbers are compared
+with a relative tolerance of 1e-3. You may write them as expressions, such as 28 * 28 or math.log(3).
 
 Words:
 
@@ -26,12 +26,12 @@ shifted_image
     An image is shifted by one pixel, and so is the output of a convolution with stride 1 (borders aside).
     What is this property called? "equivariance" or "invariance"
 covariate_shift
-    By definition, which distribution of inputs x and targets y is another one in use than it was in
-    training, if there is covariate shift? "p(x)", "p(y)" or "p(y|x)"
+    By definition of covariate shift, which distribution of inputs x and targets y differs between training
+    and use? "p(x)", "p(y)" or "p(y|x)"
 constant_init
-    A network with one hidden layer, fully connected and all with the same activation, begins with every
-    weight at 0.5 and every bias at 0. What do the hidden units do in gradient descent? "become different",
-    "learn nothing" (never change) or "stay equal" (change, all alike)
+    A fully connected network with one hidden layer, whose units all have the same activation, and one output
+    begins with every weight at 0.5 and every bias at 0. What do the hidden units do in gradient descent?
+    "become different", "learn nothing" (never change) or "stay equal" (change, all alike)
 batchnorm_normal
     True or False: batch normalisation makes the values of a channel normally distributed.
 dropout_default

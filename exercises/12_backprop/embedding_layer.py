@@ -2,8 +2,8 @@
 
 A table W has one row for each of n categories: words, products, post codes. To embed a category is to read
 its row. That is the product of a one-hot row with W, which is why W is trained like the weights of any
-linear layer; but nobody builds the one-hot matrix. Rows that belong together come to lie close together,
-because the loss asks for it; nothing in the table says so at the start.
+linear layer; but nobody builds the one-hot matrix. Categories that matter to the loss in the same way
+tend to get rows that lie close together; nothing in the table says so at the start.
 
 Interviewers ask for the two directions. Forwards it is an index. Backwards the gradient of each vector is
 added to the row that it came from, and a category that occurs ten times in a batch gets ten contributions:
@@ -13,8 +13,8 @@ such as the genres of a film, becomes one vector, and what becomes of an item th
 Conventions
 - W has shape (n, d). Ids are integers, from 0 to n - 1. A negative id is an error here, and not counted from
   the end.
-- W may have 30,000 rows, and there may be 5,000 ids at once. A one-hot matrix of these would not fit into
-  memory.
+- W may have 30,000 rows, and there may be 5,000 ids at once. A one-hot matrix of these in float64 takes
+  1.2 GB, which is more than there is.
 - W and gradients are float64, ids integer arrays. Answers are compared with a relative tolerance of 1e-7 or
   an absolute one of 1e-9.
 """

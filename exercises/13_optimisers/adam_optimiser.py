@@ -50,7 +50,7 @@ class Adam:
 
     Examples
     --------
-    The first step has the length of the learning rate wherever there is a gradient, however large it is.
+    The first step has the length of the learning rate wherever the gradient is large next to `eps`.
 
     >>> adam = Adam(lr=0.1)
     >>> adam.step([np.array([1.0, 1.0, 1.0])], [np.array([5000.0, -0.5, 0.0])])

@@ -90,7 +90,7 @@ def total_updates(n: int, batch: int, epochs: int, accumulate: int = 1) -> int:
 def position(step: int, n: int, batch: int) -> tuple[int, int, int]:
     """Find where in the data a step of the training is.
 
-    Each step uses one batch. It is what has to be known to go on with a training that was interrupted.
+    Each step uses one batch. The place is what has to be known to go on with a training that was interrupted.
 
     Parameters
     ----------

@@ -5,8 +5,8 @@ their intersection divided by the area of their union (IoU), and non-maximum sup
 each bunch: take the box with the highest score, drop all that overlap it too much, and go on with what is
 left. Write both.
 
-Interviewers ask for them because they are short, come up in every detector from YOLO to Faster R-CNN, and
-are nearly always written with the same mistakes: the product of two negative sides, a pixel added to every
+Interviewers ask for them because they are short, come up in detectors from YOLO to Faster R-CNN, and are
+often written with the same mistakes: the product of two negative sides, a pixel added to every
 length, and a box that is dropped on account of one that was itself dropped before.
 
 Conventions

@@ -1,7 +1,7 @@
 """How a language model picks its next token: temperature, top-k and top-p.
 
 A model puts out a logit for each token of its vocabulary. To always take the largest gives dull and
-repetitive text; to draw from the plain softmax now and then takes a token from the long tail of nonsense.
+repetitive text; to draw from the plain softmax means a token from the long tail of nonsense now and then.
 Three settings lie between: a temperature makes the distribution sharper or flatter, top-k keeps the k
 likeliest tokens, and top-p (nucleus sampling) keeps as few as are needed to hold a given share of the
 probability. Write the distribution that is left, and the draw from it.
@@ -12,10 +12,10 @@ crosses the limit of top-p and is kept, and for a draw that never returns a toke
 
 The steps, in this order; each works on what the one before has left:
 
-1. Temperature. The logits are divided by it, and the softmax gives probabilities. Temperature 0 stands for
-   its limit: the token with the largest logit gets all.
-2. Top-k. The k likeliest tokens are kept. If fewer than k have a probability above 0, or there are fewer
-   than k tokens, nothing more happens. The rest get 0, and what is kept is divided by its sum.
+1. Temperature. The logits are divided by it, and the softmax gives probabilities. Temperature 0 means
+   that the token with the largest logit gets all, or the first of them if there are several.
+2. Top-k. The k likeliest tokens are kept, or all if there are fewer than k. The rest get 0, and what is kept
+   is divided by its sum. A probability of 0 stays 0 in any case.
 3. Top-p. Going from the likeliest token down, tokens are kept until their probabilities, as step 2 has left
    them, sum to `top_p` or more; the token with which the sum gets there is kept too. The rest get 0, and what
    is kept is divided by its sum. With `top_p` 1 every token is kept.
@@ -82,7 +82,7 @@ def pick_token(probabilities: np.ndarray, u: float) -> int:
     The tokens divide the interval from 0 to 1 among themselves, in order of their index, each with a piece as
     long as its probability; to each piece belongs its lower end. The answer is the token in whose piece `u`
     lies. It never is a token of probability 0. Probabilities sum to 1 up to rounding (1e-9); should `u` lie
-    beyond the end of the last piece, the last token of a probability above 0 is the answer.
+    at the end of the last piece or beyond, the last token of a probability above 0 is the answer.
 
     Parameters
     ----------

@@ -117,7 +117,8 @@ def loss_and_gradients(
 
     Examples
     --------
-    Vectors of ones and zeros: each of the two terms is ln 2, and half a step is asked of each word.
+    Vectors of ones and zeros: each of the two terms is ln 2, and half a step is asked of the
+    neighbour and of the negative.
 
     >>> V, U = np.array([[1.0], [1.0], [1.0]]), np.zeros((3, 1))
     >>> loss, grad_V, grad_U = loss_and_gradients(V, U, np.array([0]), np.array([1]), np.array([[2]]))

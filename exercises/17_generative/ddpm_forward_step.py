@@ -5,7 +5,7 @@ noise. It is trained to undo a step. For training one needs the noisy sample at 
 walking through all the steps before; and the distribution of x_(t-1) for which the network is to aim, which
 is known exactly as long as x_0 is. Both follow from what you know about normal distributions. Write them.
 
-Interviewers ask for it because the closed form is the reason why diffusion models can be trained at all, and
+Interviewers ask for it because the closed form is what makes training a diffusion model affordable, and
 because hardly anybody gets through it without taking a root too many, shifting an index, or mixing up beta,
 alpha and the product of the alphas.
 
@@ -22,7 +22,7 @@ So beta_t is a variance. What you are to find:
 
 Conventions
 - Steps are counted from 1 to T, as in the formulas: `betas` has shape (T,), and `betas[t - 1]` is beta_t.
-  Every beta is above 0 and below 1 (at least 1e-5 if it is valid).
+  A beta is valid if it is above 0 and below 1; the valid ones given here are at least 1e-5.
 - N samples at once, each with a step of its own: `t` has shape (N,), int. Samples have shape (N, ...): any
   number of further axes, none included, of any lengths. All sizes are 1 or more.
 - Arrays are float64. Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9.

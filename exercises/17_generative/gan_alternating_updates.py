@@ -7,7 +7,7 @@ facts about such training can be seen: that it works, and how it fails.
 
 Interviewers ask for the loop because it differs from all others: there are two losses and two sets of
 parameters, each step moves one set and leaves the other alone, and the generator's gradient goes through
-the discriminator. They watch which samples are drawn when, and which of the two parameters a step uses.
+the discriminator. They watch which samples are drawn when, and whose parameters, old or new, a step uses.
 
 The players:
 

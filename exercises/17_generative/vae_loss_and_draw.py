@@ -2,9 +2,9 @@
 
 An encoder turns a sample x into the mean and the variance of a normal distribution over codes; a code z is
 drawn from it; a decoder turns z back into x. Two terms are minimised together: how badly x is reconstructed,
-and how far the distribution of codes is from a standard normal, from which new samples are to be drawn later.
-Their sum is the negative of the evidence lower bound (ELBO). Write the draw, the loss, and the gradient with
-respect to what the encoder put out.
+and how far the distribution of codes is from a standard normal, from which codes for new samples are to be
+drawn later. Averaged over the draws of z, their sum is the negative of the evidence lower bound (ELBO). Write
+the draw, the loss, and the gradient with respect to what the encoder put out.
 
 Interviewers ask for the reparameterisation trick, because "how do you send a gradient through a random
 number?" has a short answer that cannot be guessed, and then for the KL term, in which nearly everybody loses

@@ -2,7 +2,7 @@
 
 Lines come in one after the other, too many to keep, and nobody can say how many there will be. Draw a sample
 of k of them such that every set of k is equally likely; and, in the second function, one in which heavy items
-are likelier. One random number an item is enough for either.
+are likelier. One random number for each item is enough for either.
 
 Interviewers like the first because it is five lines with a proof by induction, and because being off by one
 in a single place makes some items come more often, which no test on one run shows. What you return is
@@ -12,7 +12,7 @@ Conventions
 - A stream is an iterable that is read once, from front to back. It may be longer than what fits into
   memory: keep k items and no more. Items may be of any type, and equal ones are still different items.
 - `numbers` is an iterable of random floats, independent, evenly distributed between 0 and 1, and neither 0
-  nor 1. It never runs out. It is the only source of randomness.
+  nor 1. There are always enough of them, and they are the only source of randomness.
 """
 
 from collections.abc import Iterable
@@ -52,8 +52,8 @@ def weighted_sample(stream: Iterable[tuple[object, float]], k: int, numbers: Ite
     """Draw k items from a stream without replacement, heavy ones more often.
 
     Each item gets the key u ** (1 / w) for its weight w and a random number u of its own; the items with the
-    k largest keys are the sample. The item with the largest key is any given one with a probability in
-    proportion to its weight, the second is so among the rest, and so on.
+    k largest keys are the sample. An item has the largest key with a probability in proportion to its
+    weight; among the other items the same holds for the second largest key, and so on.
 
     Parameters
     ----------
@@ -67,8 +67,8 @@ def weighted_sample(stream: Iterable[tuple[object, float]], k: int, numbers: Ite
     Returns
     -------
     list
-        The k items by falling key; all items, if there are not more than k. No two keys are equal, but as
-        floats they may be: u ** (1 / w) can be rounded to 0 or to 1.
+        The k items by falling key; all items, if there are not more than k. Computed exactly, no
+        two keys are equal; as floats they may be, since u ** (1 / w) can be rounded to 0 or to 1.
 
     Raises
     ------

@@ -4,8 +4,8 @@ Throw a die three times. How likely are exactly two fives? Write the probability
 cumulative distribution function, and the mean and variance of the binomial distribution.
 
 Interviewers like this because the formula is short and most code for it is wrong: it forgets in how many
-orders the successes can come, mixes up "exactly", "at least" and "at most", or breaks down as soon as n is
-a few thousand, when the number of orders no longer fits into a float.
+orders the successes can come, mixes up "exactly", "at least" and "at most", or breaks down where n is a
+little above a thousand, when the number of orders no longer fits into a float.
 
 The model. There are n trials, fixed in advance. They are independent, and each succeeds with the same
 probability p. X counts the successes, so X is one of 0, 1, ..., n. Where the trials influence each other, or

@@ -81,7 +81,7 @@ def count_arrangements(counts: Sequence[int]) -> int:
     Returns
     -------
     int
-        The number of different orders in a row, exactly. Nothing has one.
+        The number of different orders in a row, exactly. An empty row has one order.
 
     Raises
     ------

@@ -6,8 +6,9 @@ them.
 
 Interviewers ask it because intuition errs in both directions. No rule of when to stop can change the share of
 girls among all children, since every single birth is a girl with the same probability, whatever came before.
-Yet the average of the share WITHIN a family is larger: most families are small, and small families of this
-kind are rich in girls. An average of ratios is not the ratio of averages.
+Yet the average of the share WITHIN a family is larger, unless all families are equally large: small families
+of this kind are rich in girls, and in such an average they count as much as large ones. An average of ratios
+is not the ratio of averages.
 
 Conventions
 - A birth is a girl with probability `p_girl`, independently of all others; otherwise it is a boy. Every

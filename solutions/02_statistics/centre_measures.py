@@ -1,12 +1,13 @@
 """Mean, trimmed mean, median and mode: what each uses, what it ignores, and what it can bear.
 
 Write the measures of the centre of a sample. The mean uses every value, and a single wrong one can carry it
-anywhere. The median uses only the order of the values, so almost half of them may be wrong before it is; the
-trimmed mean lies between the two. The mode asks for equality alone, so it exists for colours as well.
+anywhere. The median uses only the order of the values, so it stays among the right ones as long as fewer than
+half are wrong; the trimmed mean is a compromise between the two. The mode asks for equality alone, so it
+exists for colours as well.
 
 Interviewers ask for their merits and faults, and then for the small print. A sum of floats may lose digits. A
-median needs an order but no arithmetic: it exists for shirt sizes, small to large, though not for colours,
-and it is a myth that categories have none. And a sample may have several modes.
+median needs an order but no arithmetic: categories with an order, such as shirt sizes, have one, colours have
+none. And a sample may have several modes.
 
 Conventions
 - Samples are sequences (a list, a tuple, an array) in any order. They are not changed. Their numbers are

@@ -14,10 +14,10 @@ Conventions
 - Rows are measurements, columns are features. `X` has as many columns as there are weights; no column of ones
   is added. Its columns are linearly independent, and its condition number is below 1000.
 - Rows are independent of each other. sigma is a standard deviation, not a variance.
-- Standard deviations lie between 0.01 and 100. A few may be as large as 1e9: what such a row measured is next
-  to nothing, and should have next to no influence.
-- The likelihood is a sum over rows, with all its constants. Answers are compared with a relative tolerance of
-  1e-6 and an absolute one of 1e-8.
+- Standard deviations lie between 0.01 and 100. A few may be as large as 1e9: such a row says next to nothing,
+  and should have next to no influence.
+- The negative log-likelihood is a sum over rows, not a mean, with all its constants. Answers are compared
+  with a relative tolerance of 1e-6 and an absolute one of 1e-8.
 """
 
 import math

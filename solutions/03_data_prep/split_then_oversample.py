@@ -45,8 +45,8 @@ def oversample(y: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     labels, counts = np.unique(y, return_counts=True)
     chosen = [np.arange(len(y))]
     for label, count in zip(labels, counts, strict=True):
-        # The rows themselves once, and only what is missing by chance. Drawing all of them would lose about a
-        # third of the rows of a class, as a bootstrap does.
+        # The rows themselves once, and by chance only what is missing. Drawing all of them would lose more
+        # than a third of the rows of the largest class, as a bootstrap does.
         chosen.append(rng.choice(np.flatnonzero(y == label), size=counts.max() - count))
     return np.concatenate(chosen)
 

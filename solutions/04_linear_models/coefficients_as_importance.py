@@ -13,8 +13,8 @@ coefficients.
 
 Conventions
 - Rows are examples, columns are features. `X` has no column of ones; every fit has an intercept, which is
-  no part of the answer. There are more rows than columns, and no column is a linear function of the others:
-  no factor of `variance_inflation` is above 100,000.
+  no part of the answer. There are more rows than columns, and no column that varies is a linear function of
+  the others: no factor of `variance_inflation` is above 100,000.
 - Signs are kept: a coefficient of -0.5 says that y falls.
 - Answers are compared with a relative tolerance of 1e-6 and an absolute one of 1e-8.
 """

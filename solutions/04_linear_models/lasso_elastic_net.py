@@ -3,8 +3,8 @@
 Minimise the mean of the squared residuals, halved, plus a penalty that mixes the absolute values and the
 squares of the weights,
 
-    1/(2n) sum_i (y_i - x_i . w - b)^2  +  lam * ( l1_ratio * sum_j |w_j|  +  (1 - l1_ratio)/2 * sum_j w_j^2
-    ).
+    1/(2n) sum_i (y_i - x_i . w - b)^2
+        +  lam * ( l1_ratio * sum_j |w_j|  +  (1 - l1_ratio)/2 * sum_j w_j^2 ).
 
 With `l1_ratio` 1 that is the lasso, with 0 it is ridge regression, and in between the elastic net.
 
@@ -18,8 +18,8 @@ Conventions
   not penalised. The features are taken as they come, not standardised; none is constant.
 - The objective is as above, with 1/(2n), as scikit-learn has it. With a sum instead of the mean the same
   `lam` means another model.
-- There may be more columns than rows, and, where `lam` is above 0 and `l1_ratio` below 1, equal columns.
-  Otherwise the minimum is the only one, and correlations between columns are 0.95 at most.
+- Where `lam` is above 0 and `l1_ratio` below 1, there may be more columns than rows, and equal columns.
+  Elsewhere correlations between columns are 0.95 at most. There is always only one minimum.
 - A weight that is 0 at the minimum is returned as exactly 0.0. The others, and the intercept, are compared
   with a relative tolerance of 1e-5 and an absolute one of 1e-6: go on until a round changes nothing worth
   mentioning.
@@ -127,8 +127,8 @@ def fit_elastic_net(
 def smallest_lam_for_zero(X: np.ndarray, y: np.ndarray, l1_ratio: float = 1.0) -> float:
     """Return the smallest `lam` at which all weights of the elastic net are 0.
 
-    It is where a grid of penalties begins. From there on the model is the mean of y; just below it one weight
-    is not 0.
+    It is where a grid of penalties begins. From there on the model is the mean of y; just below it some
+    weight is not 0.
 
     Parameters
     ----------

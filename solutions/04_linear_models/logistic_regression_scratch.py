@@ -80,8 +80,8 @@ def fit_logistic(
     n, d = X.shape
     w, b, steps = np.zeros(d), 0.0, 0
     while steps < max_iter:
-        # The slope of -log p with respect to the logit is p - y for both labels: the sigmoid's own slope
-        # cancels. The chain rule then multiplies by x for w, and by 1 for b.
+        # The slope of -log p(label) with respect to the logit is p - y for both labels: the sigmoid's own
+        # slope cancels. The chain rule then multiplies by x for w, and by 1 for b.
         error = predict_proba(X, w, b) - y
         slope_w = X.T @ error / n + l2 * w  # the penalty pulls on w alone: b sets the level of all rows
         slope_b = float(np.mean(error))

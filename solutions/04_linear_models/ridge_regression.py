@@ -7,7 +7,7 @@ Minimise the sum of the squared residuals plus a penalty on the squared weights,
 and then look at what the penalty has done: along some directions of the data almost nothing, along others it
 has taken nearly all of the weight away.
 
-Interviewers ask for it because it is the one penalised model with a closed form, and a short one. They look
+Interviewers ask for it because it is a penalised model with a closed form, and a short one. They look
 for an intercept that is left alone, for a system that is solved instead of a matrix that is inverted, and
 for what the penalty is good for. It tames weights that the data leave undetermined. It does not select
 features, which takes the absolute values of the lasso, and it does not protect from outliers in y: that is
@@ -100,7 +100,7 @@ def shrinkage_factors(X: np.ndarray, lam: float) -> np.ndarray:
 
     Examples
     --------
-    The spread of the first column is ten times that of the second: ridge hardly touches its weight.
+    The spread of the first column is nearly six times that of the second: ridge hardly touches its weight.
 
     >>> X = np.array([[-10.0, 1.0], [0.0, -2.0], [10.0, 1.0]])
     >>> shrinkage_factors(X, 2.0)

@@ -105,7 +105,7 @@ def poly2_map(X: np.ndarray, coef0: float) -> np.ndarray:
 def is_valid_kernel(K: np.ndarray, tol: float = 1e-8) -> bool:
     """Tell whether a matrix can hold the kernel of every pair of some rows.
 
-    It can exactly if it is symmetric and positive semidefinite: no eigenvalue is below 0. Rounding is
+    It can if and only if it is symmetric and positive semidefinite: no eigenvalue is below 0. Rounding is
     forgiven: two entries that should be equal may differ by `tol` times the largest absolute value of an
     entry, and an eigenvalue may be below 0 by `tol` times the largest absolute value of an eigenvalue.
 

@@ -13,8 +13,8 @@ Conventions
 - Rows are examples, columns are features. `X` holds the n training rows, `y` their labels or targets, `Q`
   the m rows to predict for.
 - Distances are Euclidean on the features as they come. Scaling them is the caller's business: here a feature
-  in a larger unit counts for more. Features may be of any integer or float dtype (pixels are uint8), and
-  everything is computed in float64.
+  in a smaller unit, with larger numbers, counts for more. Features may be of any integer or float dtype
+  (pixels are uint8), and everything is computed in float64.
 - Rows at equal distance: the one that comes first in `X` counts as nearer. Only small whole numbers are used
   to ask for this, so that rounding parts no distances. Labels with equally many votes: the smallest wins, in
   the order in which Python sorts them. Every neighbour has one vote, near or far.

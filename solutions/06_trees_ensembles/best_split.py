@@ -1,8 +1,8 @@
 """The best split: the one step that a decision tree repeats.
 
 A tree asks a question such as "is feature 3 at most 1.7?", sends the rows that say yes to the left and the
-others to the right, and wants both sides to be purer than the whole. Write the search for the best such
-question, over all features and all thresholds.
+others to the right, and wants the sides to be purer, on average, than the whole. Write the search for the
+best such question, over all features and all thresholds.
 
 Interviewers ask for it because it is the heart of trees, forests and boosting, and has all their pitfalls:
 the two sides have to be weighted by their sizes, equal values cannot be parted, and looking at all rows

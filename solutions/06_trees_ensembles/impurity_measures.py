@@ -1,7 +1,7 @@
 """Impurity: how mixed the classes in a node are, how mixed they could be, and what a split gains.
 
-A tree looks for questions whose sides are purer than the whole. Three measures are in use, all functions of
-the shares p_k of the classes:
+A tree looks for questions whose sides are, on average, purer than the whole. Three measures are in use, all
+functions of the shares p_k of the classes:
 
 =========  ======================  ===========================================================================
 criterion  impurity                meaning

@@ -11,8 +11,8 @@ to differ, in two ways:
 The search for a single split is given below: `best_split`. Write the trees and the forest around it.
 
 Interviewers ask for it because it is the model that people name first for a table. They want to hear what is
-random and when, what the average is taken of, why more trees never hurt, and where the free estimate of the
-error comes from: about 37 per cent of the rows are out of bag, unseen by a given tree, and can test it.
+random and when, what the average is taken of, why more trees do not overfit, and where the free estimate of
+the error comes from: about 37 per cent of the rows are out of bag, unseen by a given tree, and can test it.
 
 Growing. The draws come in this order, so that the same generator always gives the same forest:
 
@@ -214,7 +214,7 @@ class RandomForest:
         """Return a node, or for a leaf the shares of the classes."""
         split = None
         if depth != self.max_depth and np.any(codes != codes[0]):
-            # Here, at the split, and not once for the tree: a strong feature then cannot be at the top of
+            # Here, at the split, and not once for the tree: a strong feature then is not at the top of
             # every tree, and the trees become less alike.
             features = self._rng.choice(X.shape[1], size=self.max_features, replace=False)
             split = best_split(X, codes, features, self.min_leaf)

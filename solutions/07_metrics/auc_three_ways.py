@@ -7,13 +7,13 @@ Three ways lead to the same number, the AUC:
 - a sum of ranks: sort all rows by score and add up the ranks of the positive ones. This is the statistic of
   Mann and Whitney, or of Wilcoxon, on another scale.
 
-Write the first, then the second in a way that is fast for many rows, which is by the third, and use it for
-several classes. Going through all pairs is the definition, and a check of your answers on a few rows.
+Write the first; then the second by way of the third, which is fast for many rows; then use it for several
+classes. Going through all pairs is the definition, and a check of your answers on a few rows.
 
 Interviewers ask what an AUC of 0.8 means, and hope for the pairs. They go on with what it does not mean. It
 is no accuracy, and no threshold is in it. It says nothing about calibration, as any strictly increasing
 function of the score has the same AUC. And 0.5 does not prove that a score is useless: if positives sit in
-the middle and negatives at both ends the AUC is 0.5, and two thresholds part them.
+the middle and half of the negatives at each end the AUC is 0.5, and two thresholds part them.
 
 Conventions
 - High scores speak for the class. Scores may be of any size and sign, not only probabilities, and many may be

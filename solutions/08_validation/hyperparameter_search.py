@@ -1,9 +1,9 @@
 """Search for hyperparameters: look on a logarithmic scale, and stop the losers early.
 
 A learning rate may be anything from 0.00001 to 1. The list 0.1, 0.2, 0.3, 0.4, 0.5 looks like a search and is
-none: it covers 0.7 of these five decades. And drawn uniformly from the whole range, nine rates in ten are
-above 0.1. What matters is ratios, so draw the logarithm uniformly. Then spend the time well: most settings
-are bad, and one can often see it soon.
+none: of these five decades it covers less than one. And drawn uniformly from the whole range, nine rates in
+ten are above 0.1. What matters is ratios, so draw the logarithm uniformly. Then spend the time well: most
+settings are bad, and one can often see it soon.
 
 Interviewers ask how you would tune a model with a budget for a hundred short runs. They like to hear which
 hyperparameters belong on a log scale (learning rate, penalties, widths; not momentum or dropout as they are),

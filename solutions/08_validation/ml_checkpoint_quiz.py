@@ -104,6 +104,6 @@ def answers() -> dict[str, str | float | bool]:
         "f2": 5 * 0.4 / (4 * 0.4 + 1.0),
         # Four pairs of a positive with a negative: three in the right order, and a tie, which counts half.
         "auc_with_tie": (3 + 0.5) / 4,
-        # Positives in the middle of the scores and negatives at both ends: AUC 0.5, and yet all is known.
+        # Positives in the middle of the scores, half of the negatives at each end: AUC 0.5, and all is known.
         "auc_of_half": False,
     }

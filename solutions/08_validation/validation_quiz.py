@@ -45,7 +45,8 @@ forecasts
     out".
 copies
     To balance the classes, rows of the rare class were copied five times before the data were split into
-    folds. The error on the left out folds is then "too high", "too low" or "right".
+    folds. The error on rows of the rare class in the left out folds, as an estimate for new rows of that
+    class, is then "too high", "too low" or "right".
 five_folds
     A method improves with more rows. The average error over 5 folds, beside the error on new rows of the
     model that is trained on all rows, is on average "higher", "lower" or "equal".

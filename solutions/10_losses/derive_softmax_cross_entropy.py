@@ -15,8 +15,8 @@ Conventions
   brackets. The targets are not one-hot there: no y may be taken for 0 or 1.
 - Write Python expressions without an equals sign, as in "(2 * z1 - y2)**2 / s": numbers, the names above
   (z0, z1, z2, s, p0, p1, p2, y0, y1, y2), `+ - * / **`, brackets, `exp`, `log`.
-- In a first or last line only the names listed for it may occur, and not all need to where that is not said;
-  in between, any. A first line may be simplified, within these names.
+- In a first or last line only the names listed for it may occur; that all of them do is asked only where it
+  says so. In the lines between, any name may occur. A first line may be simplified, within its names.
 """
 
 

@@ -5,15 +5,17 @@ logistic regression and in multi-label outputs, and opens and closes the gates o
 for it, and then for its derivative, because two mistakes are so common: code that overflows or loses the
 tail, and a derivative applied to the wrong variable.
 
-The slope is largest at 0, where it is exactly 1/4, and dies away on both sides. So gradients shrink with
-depth even where no unit is saturated: ten layers at their best point leave 0.25**10, less than a millionth.
+The slope is largest at 0, where it is exactly 1/4, and dies away on both sides. So the slopes alone
+shrink a gradient with depth even where no unit is saturated: ten layers at their best point leave 0.25**10,
+less than a millionth.
 
 Conventions
 - `x` is a number or an array of any shape, float64 or int64. The answer has the same shape and is
   float64 (a float for a number).
 - What is tiny keeps its digits. `sigmoid(-40)` is 4.25e-18, not 0, and so is the slope at +40 and at -40.
-  Far to the left `exp(-x)` overflows float64, but the true answer is a tiny positive number as far down as
-  -745: `sigmoid(-720)` is about 2.03e-313. Farther out 0 and 1 are the right answers; `nan` and `inf` never.
+  Far to the left `exp(-x)` overflows float64, which still holds the answer, a tiny positive number, as far
+  down as -745: `sigmoid(-720)` is about 2.03e-313. Farther out 0 and 1 are the right answers; `nan` and
+  `inf` never.
 - Answers are compared with a relative tolerance of 1e-9 (1e-6 below -700).
 """
 

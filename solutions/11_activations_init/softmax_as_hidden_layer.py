@@ -50,8 +50,8 @@ def effective_units(z: np.ndarray) -> np.ndarray:
 def independent_directions(A: np.ndarray) -> int:
     """Count the independent directions in which the outputs of a layer vary from row to row.
 
-    Take the mean of the rows away from each row; the answer is the rank of what is left. (What is the same in
-    all rows the next layer's bias could have done.)
+    Take the mean of the rows away from each row; the answer is the rank of what is left. (The next layer's
+    bias could do what is the same in all rows.)
 
     Parameters
     ----------

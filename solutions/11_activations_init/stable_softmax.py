@@ -7,8 +7,9 @@ on a batch, and whether you can send a gradient back without building a matrix o
 
 Conventions
 - `axis` is the axis of the classes; along it, every slice is a problem of its own. It may be negative.
-- Mathematically a probability lies strictly between 0 and 1 as soon as there are two classes, and is exactly
-  1 for a single class. In float64 an exact 0 or 1 also appears where the true value is too close to it.
+- Mathematically the probability of a finite logit lies strictly between 0 and 1, unless its slice has no
+  other finite one: then it is exactly 1. In float64 an exact 0 or 1 also appears where the true value is too
+  close to it.
 - A logit of `-inf` marks a masked class: its probability is exactly 0, and `logsumexp` passes over it. Every
   slice has at least one finite logit; `+inf` and `nan` do not occur.
 - Logits are float64 or integers, of any size, 10,000 included. Answers are float64. They are compared with a
@@ -61,7 +62,7 @@ def softmax(z: np.ndarray, axis: int = -1, temperature: float = 1.0) -> np.ndarr
     # exp(z + c) = exp(c) exp(z), and exp(c) cancels between numerator and denominator: every slice may be
     # shifted freely. Shifting by its own largest logit makes all exponents <= 0, so nothing overflows, and
     # one of them exactly 0, so the denominator is at least 1 and nothing is divided by zero.
-    # Shift before dividing: the difference is exact where z / temperature might already be rounded.
+    # Shift before dividing: the difference of close logits is exact, z / temperature is rounded already.
     shifted = (z - np.max(z, axis=axis, keepdims=True)) / temperature
     weights = np.exp(shifted)
     return weights / np.sum(weights, axis=axis, keepdims=True)

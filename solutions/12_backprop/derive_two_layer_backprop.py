@@ -32,7 +32,7 @@ def d_w2() -> list[str]:
         The first is the chain rule as it stands, a product of three derivatives: L by y, y by z, z by w2.
         It is in t, y, z and h: the derivative of y is written in z, as a rule of calculus gives it.
 
-        Some line after it is in activations alone: t, y and h.
+        Some line after it needs no exponential: it is in t, y and h.
 
         The last is in d2 and h.
 

@@ -66,8 +66,8 @@ def relative_error(a: np.ndarray, b: np.ndarray) -> float:
     Returns
     -------
     float
-        The largest `|a - b| / max(1e-8, |a| + |b|)` of all entries: 0 for equal ones, 1 for opposite signs,
-        and 0 where both are 0.
+        The largest `|a - b| / max(1e-8, |a| + |b|)` of all entries: 0 for equal ones, also where both are 0,
+        and 1 for opposite signs, unless both are tiny.
 
     Raises
     ------
@@ -115,9 +115,9 @@ def check_layer(
     Returns
     -------
     float
-        `relative_error` of the two gradients. A correct smooth layer stays below 1e-3, except where a true
-        gradient is so close to 0, or the sum so large, that the rounding of the difference quotient, about
-        1e-16 * |sum| / h, is no longer small next to it.
+        `relative_error` of the two gradients. A correct layer that is smooth on the scale of h stays below
+        1e-3, except where a true gradient is so close to 0, or the sum so large, that the rounding of the
+        difference quotient, about 1e-16 * |sum| / h, is no longer small next to it.
 
     Raises
     ------

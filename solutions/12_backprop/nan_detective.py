@@ -1,7 +1,7 @@
 """Where nan comes from: find the operation that made it, and write two that never do.
 
 A loss that becomes nan in the middle of a training is among the commonest emergencies, and "I would lower
-the learning rate" is an answer to one cause of many. A nan spreads to everything it touches, so what is
+the learning rate" is an answer to one cause of many. A nan spreads to nearly all it touches, so what is
 seen at the end says nothing; the first operation that went wrong does. Interviewers want a way to find it,
 and then a cure that is exact where the operation is well-behaved. A small eps here and there hides the
 place and changes right results, and to multiply with 0 does not help at all, since 0 times nan is nan.

@@ -99,7 +99,7 @@ class Value:
     def __pow__(self, exponent: float) -> "Value":
         """Raise to a power that is a number.
 
-        A negative base has an integer exponent, and a base of 0 one of 1 or more.
+        It is promised that a negative base has an integer exponent, and a base of 0 one of 1 or more.
         """
         return self._result(self.data**exponent, (self, exponent * self.data ** (exponent - 1)))
 
@@ -135,9 +135,10 @@ class Value:
         return self._result(max(self.data, 0.0), (self, 1.0 if self.data > 0 else 0.0))
 
     def backward(self) -> None:
-        """Add the derivative of this value with respect to each `Value` it was computed from to its `grad`.
+        """Pass the gradient back to every `Value` that this one was computed from.
 
-        It counts as computed from itself, with derivative 1.
+        To the `grad` of each it adds the derivative of this value with respect to it. This value counts as
+        computed from itself, with derivative 1.
 
         Examples
         --------

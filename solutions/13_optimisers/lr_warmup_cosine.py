@@ -1,4 +1,4 @@
-"""Warm-up and cosine decay: the learning rate schedule that most large models are trained with.
+"""Warm-up and cosine decay: the learning rate schedule that many large models are trained with.
 
 The rate rises in a straight line to its peak, and then falls along half a cosine wave, slowly at first,
 fastest in the middle, slowly again at the end. Warm-up is there because the first gradients are large and
@@ -12,8 +12,9 @@ lowest rate, and what comes after it?
 Conventions
 - Updates are counted from 1: t is 1 for the first update and `total` for the last.
 - The rate is proportional to t up to `peak` at t = warmup. From there it falls along half a wave of a cosine,
-  to `floor` at t = total. So it has no jump, and the first update has a rate above 0.
-- After `total` the rate stays at `floor`. With warmup = total there is no decay before that.
+  to `floor` at t = total. So the two parts meet without a jump, and a warm-up does not begin at a rate of 0.
+- After `total` the rate stays at `floor`. With warmup = total there is no decay: the rate is `peak` at
+  t = total, and `floor` after it.
 - `warmup` is an int from 0 to `total`, and `total` an int of at least 1. `peak` is above 0, and `floor`
   from 0 to `peak`.
 - Answers are compared with a relative tolerance of 1e-7 or an absolute one of 1e-9.
@@ -73,8 +74,8 @@ def learning_rate(t: int, peak: float, warmup: int, total: int, floor: float = 0
 def sum_of_rates(peak: float, warmup: int, total: int, floor: float = 0.0) -> float:
     """Add up the rates of all updates, from 1 to `total`.
 
-    It is how far a training can get if each update moves a weight by about the rate, as Adam's do. To
-    compare two schedules at the same budget, one compares their sums.
+    It is about how far a weight can move if each update moves it by about the rate, as Adam's do. So it is
+    one number by which two schedules can be compared.
 
     Parameters
     ----------

@@ -45,8 +45,8 @@ def minibatch_indices(
     Returns
     -------
     list of np.ndarray, each of shape (batch_size,), integers
-        Indices of rows, batch by batch. Every row occurs once. The last batch is shorter if `n` is no
-        multiple of `batch_size`, or left out if `drop_last` is set.
+        Indices of rows, batch by batch. Every row occurs once. If `n` is no multiple of `batch_size`, the
+        last batch is shorter, or left out with its rows if `drop_last` is set.
 
     Raises
     ------

@@ -128,6 +128,7 @@ def step_length(lr: float, beta: float, k: int | None = None) -> float:
 
 
 def _check(beta: float) -> None:
-    # With 1 nothing is ever forgotten: on a slope the speed grows without limit, in a bowl it never rests.
+    # With 1 nothing is ever forgotten: on a slope the speed grows without limit, in a bowl plain momentum
+    # never rests.
     if not 0.0 <= beta < 1.0:
         raise ValueError(f"beta must be at least 0 and below 1, got {beta}")

@@ -7,8 +7,8 @@ shifted by two numbers that are learned. With m values x of one channel::
     var = mean((x - mu)**2)
     y = gamma * (x - mu) / sqrt(var + eps) + beta
 
-So a channel comes out with mean beta and standard deviation |gamma| (nearly, because of eps), whatever came
-in. Nothing becomes normally distributed by it: a skewed channel stays skewed.
+So a channel comes out with mean beta and, where its variance is far above eps, with a standard deviation of
+nearly |gamma|. Nothing becomes normally distributed by it: a skewed channel stays skewed.
 
 At evaluation the answer to one example must not depend on which others are in the batch. There the layer
 uses running averages of the statistics that it has met in training. Interviewers ask for this layer because

@@ -20,8 +20,8 @@ both_high
     wrong here? All of "larger network", "less weight decay", "more dropout", "more training data", "train
     longer" that do.
 training_error
-    A model of fixed size is trained to the end on more and more examples of one noisy distribution. What
-    does its training error tend to do on the way? "fall" or "rise"
+    A model of fixed size is trained anew, to the end, on more and more examples of one noisy distribution.
+    What does its final training error tend to do as they become more? "fall" or "rise"
 twice_the_data
     Targets depend on x, and the model is a constant: the mean of n independent targets. By which factors do
     its squared bias and its variance change if n doubles? (factor of the squared bias, factor of the

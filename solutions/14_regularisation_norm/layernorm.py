@@ -7,15 +7,15 @@ For one example, or one token, with D features x, layer normalisation computes::
     y = gamma * xhat + beta
 
 The formulas are those of batch normalisation; what differs is over what the mean is taken. Here it is over
-the features, the last axis, for each example apart. So nothing depends on the batch: an example of its own
+the features, the last axis, for each example apart. So nothing depends on the batch: a single example
 is welcome, training and evaluation are the same, and no running averages are kept. RMSNorm leaves out even
 more: it does not subtract the mean and has no beta, but only divides by the root of the mean square::
 
     y = gamma * x / sqrt(mean(x**2) + eps)
 
-Interviewers ask for it because every transformer has one or the other in each block, and for the backward
-pass because gamma belongs to the features: it has to be multiplied in before the means over the features
-are taken.
+Interviewers ask for it because nearly every transformer has one or the other in each block, and for the
+backward pass because gamma belongs to the features: it has to be multiplied in before the means over the
+features are taken.
 
 Conventions
 - x has shape (..., D) with any number of leading axes, also none: (D,), (N, D), (N, T, D). gamma and beta

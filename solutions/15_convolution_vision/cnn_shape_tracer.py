@@ -16,7 +16,7 @@ one:
   pixels apart.
 - "pool": "kernel", "stride" = the kernel. Maximum or mean of a square window in each channel, without
   padding.
-- "relu": shape and values are as many as before.
+- "relu": changes values, but not the shape.
 - "norm": batch normalisation, with a factor and a shift for each channel, or each entry of a vector.
 - "flatten": turns (C, H, W) into a vector.
 - "dense": "units", "bias" = True. Takes a vector only.

@@ -61,7 +61,7 @@ def conv_backward(
 
     Examples
     --------
-    One output, which saw the upper left corner: the gradient of each factor is the other factor.
+    One output, which saw the upper left corner: the gradient of each factor is 10 times the other factor.
 
     >>> x, w = np.arange(9.0).reshape(1, 1, 3, 3), np.array([[[[5.0, 6.0], [7.0, 8.0]]]])
     >>> grad_x, grad_w, grad_b = conv_backward(np.array([[[[10.0]]]]), x, w, stride=2)

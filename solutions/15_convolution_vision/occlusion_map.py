@@ -8,7 +8,7 @@ Interviewers ask for it after "how would you find out what a network responds to
 for an image that is whole again before the next patch, and for what the answer does not say. The 0.65 that a
 model gives one image is a probability, a statement on how sure it is, and no accuracy: that is a share of
 many images with known labels. A patch may matter although its map is 0, if the same evidence stands elsewhere
-too. And what is painted over is an image that the model has never seen: another paint, another map.
+too. And a painted image is one that the model has never seen: another paint, another map.
 
 Conventions
 - An image has shape (C, H, W), float64 or uint8. `predict` is given a batch of whole images, shape

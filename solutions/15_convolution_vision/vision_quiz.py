@@ -114,7 +114,7 @@ def answers() -> dict[str, int | float | str | tuple[int, ...]]:
         "shift_conv": "equivariant",
         # A mean forgets where its terms came from.
         "shift_pooled": "invariant",
-        # Moved by one pixel, the windows meet other pixels: no shift of the old output gives the new one.
+        # Moved by one pixel, the windows meet new groups of pixels: the new output is no shift of the old.
         "shift_strided": "neither",
         # One dense layer across the channels, applied at every place.
         "one_by_one": "channels",

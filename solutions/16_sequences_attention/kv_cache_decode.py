@@ -100,7 +100,7 @@ class CachedAttention:
         self.keys = np.concatenate([self.keys, keys], axis=1)
         self.values = np.concatenate([self.values, values], axis=1)
         scores = queries @ self.keys.swapaxes(1, 2) / np.sqrt(self.width)
-        # T rows and S columns: row i is position S - T + i of the sequence, and sees that many more keys.
+        # T rows and S columns: row i is position S - T + i, counted from 0, and sees all up to itself.
         new, length = scores.shape[1:]
         seen = np.arange(length) <= np.arange(length - new, length)[:, None]
         scores = np.where(seen, scores, -np.inf)

@@ -22,8 +22,8 @@ into four blocks of H columns, in this order::
 Conventions
 -----------
 - B sequences at once, D inputs, H hidden units, T steps; time is the first axis of a sequence.
-- The rows of W belong to x first, then to h. The order of blocks i, f, g, o is PyTorch's; other libraries
-  use others.
+- The rows of W belong to x first, then to h. The order of blocks i, f, g, o is PyTorch's; that of
+  ONNX, for one, is another.
 - Results are finite wherever z and c are, also where z is 1000 or -1000. A warning is no error.
 - Compared with rtol 1e-7 and atol 1e-9, in float64.
 """
@@ -131,8 +131,8 @@ def init_lstm(
     rng : np.random.Generator
         The only source of randomness; the order of draws is yours.
     forget_bias : float, optional
-        Bias of the forget gate. Above 0 the memory is kept at first, so that gradients reach far back
-        before anything is learnt.
+        Bias of the forget gate. Above 0 more of the memory is kept at first, so that gradients reach
+        further back before anything is learnt.
 
     Returns
     -------

@@ -1,8 +1,8 @@
 """Derive the KL divergence of a normal distribution from the standard normal, line by line.
 
-It is the second term of the loss of every variational autoencoder, usually copied, and often with a sign or a
-half gone wrong. The derivation is short if it is done in this order, with one function for each part: the
-logarithm of the ratio of the densities at one point (`log_ratio`), the mean of this logarithm
+It is one of the two terms in the loss of the usual variational autoencoder, mostly copied, and often with a
+sign or a half gone wrong. The derivation is short if it is done in this order, with one function for each
+part: the logarithm of the ratio of the densities at one point (`log_ratio`), the mean of this logarithm
 (`divergence`), and the derivative of this mean (`slope`).
 
 The two densities. q is normal with mean m and standard deviation s (which is positive), p is the standard

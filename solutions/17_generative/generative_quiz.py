@@ -1,8 +1,8 @@
 """Facts about generative models: what they model, what they are trained on, what their losses mean.
 
 Interviewers use such short questions to find out whether the words are backed by anything. "Generative" does
-not mean that a model makes pictures, a perfect generator does not win its game, and a restricted Boltzmann
-machine is restricted in a definite way.
+not mean that a model makes pictures, a perfect generator does not deceive its opponent every time, and a
+restricted Boltzmann machine is restricted in a definite way.
 
 Return a dict with one entry for each of the keys below. Numbers are compared with a relative tolerance of
 1e-3; you may write them as expressions, such as 2 / 7 or math.exp(-1). Logarithms are natural.
@@ -32,8 +32,8 @@ probability that x is real:
 sees_data
     Which of the two gets real data as its input during training: "generator", "discriminator" or "both"?
 best_output
-    At a certain x the data have density 0.6, and the generator's samples have density 0.2. D is shown as many
-    samples of each kind. The output D(x) that minimises its cross-entropy.
+    At a certain x the data have density 0.6, and the generator's samples have density 0.2. D is shown
+    equally many samples of each kind. The output D(x) that minimises its cross-entropy.
 final_output
     The same, where the generator's samples have just the distribution of the data.
 final_loss

@@ -20,9 +20,8 @@ The rubric. Give each criterion 0 (absent), 1 (there, but vague) or 2 (a strange
 
 Point each score above 0 at a quote that occurs in your answer: three words or more, at most half of its
 words, and not one quote for all scores. Case, line breaks and punctuation around the quote do not matter.
-Only the form is graded: the length, and
-that scores and quotes fit the rubric and the answer. What the answer is worth you judge yourself, so an
-honest 1 is worth more to you than a generous 2.
+Only the form is graded: the length, and that scores and quotes fit the rubric and the answer. What the answer
+is worth you judge yourself, so an honest 1 is worth more to you than a generous 2.
 """
 
 

@@ -64,7 +64,7 @@ def answer() -> str:
         "cities, week by week, and not for single customers: all customers of a city compete for the same "
         "couriers.\n\n"
         "What worries me most is the label. Couriers confirm a delivery by hand, some of them at the next "
-        "traffic light. Then all labels are too long by two minutes, and no loss shows it, because we test "
+        "traffic light. Then their labels are too long by two minutes, and no loss shows it, because we test "
         "on the same labels. Comparing them with the positions of the phones would."
     )
 

@@ -9,8 +9,9 @@ may a foreign key be empty, may it repeat, what happens to the rows that refer t
 classics follow: a join that drops customers without orders or counts money twice, and a name with an
 apostrophe.
 
-Your functions return SQL for SQLite as text, and the grader runs it, each time in a new connection to an
-empty database in memory. Of all PRAGMAs only foreign_keys is allowed there.
+Your functions return SQL for SQLite as text, and the grader runs it, each time in a new connection to a
+database in memory: the script in an empty one, a query in one that the grader has filled with such tables. Of
+all PRAGMAs only foreign_keys is allowed there.
 
 The tables, in which amounts of money are whole cents:
 
@@ -18,7 +19,7 @@ The tables, in which amounts of money are whole cents:
 table        columns                              every row
 ===========  ===================================  =====================================================
 customers    id, name, email                      has a name; may have an email, which nobody else has
-orders       id, customer_id, referrer_id         is a customer's; may name another who recommended it
+orders       id, customer_id, referrer_id         is a customer's; may name one who recommended it
 order_lines  order_id, product, quantity, price   names an order and a product, once for each such pair
 payments     id, order_id, amount                 pays something for an order; an order may have many
 ===========  ===================================  =====================================================
@@ -63,7 +64,7 @@ def set_up() -> str:
     );
     CREATE TABLE order_lines (
         order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
-        product TEXT NOT NULL,  -- SQLite alone lets NULL into a primary key unless it is told not to
+        product TEXT NOT NULL,  -- against the standard, SQLite lets NULL into such a primary key
         quantity INTEGER NOT NULL CHECK (quantity >= 1),
         price INTEGER NOT NULL,
         PRIMARY KEY (order_id, product)

@@ -89,7 +89,7 @@ def test_screening(attempt, rng):
 
 
 def test_base_rate(attempt, rng):
-    """The rarer the disease, the less a positive test says; alike for all it says nothing."""
+    """A rarer disease is less likely after a positive test too; a test that treats all alike says nothing."""
     sensitivity, specificity = rng.uniform(0.6, 0.99, size=2).tolist()
     for prevalence in (1e-3, 1e-6, 1e-9, 0.0, 1.0):
         answer = attempt.screening_ppv(prevalence, sensitivity, specificity)

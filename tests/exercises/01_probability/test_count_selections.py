@@ -89,7 +89,7 @@ def test_large_numbers(attempt, rng):
 
 
 def test_nothing_and_impossible(attempt, rng):
-    """Nothing is chosen in one way, and more than there are in none."""
+    """There is one way to choose nothing, and no way to choose more than there are."""
     n = int(rng.integers(2, 9))
     ways = list(itertools.product((ORDERED, UNORDERED), (ONCE, REPEAT)))
     questions = [(m, 0, *way) for m in (0, n) for way in ways]

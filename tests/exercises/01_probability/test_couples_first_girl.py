@@ -134,8 +134,8 @@ def test_how_often_they_come(attempt, rng):
             seen = int(((rows[:, 0] == girls) & (rows[:, 1] == boys)).sum())
             # Six standard deviations: farther off once in 500 million.
             spread = 6 * math.sqrt(n * probability * (1 - probability)) + 1
-            because = f"Of {n} families so many have {girls} girls and {boys} boys; {n * probability:.0f} "
-            "are expected."
+            expected = f"{n * probability:.0f} are expected"
+            because = f"So many of {n} families have {girls} girls and {boys} boys; {expected}."
             checks.between(seen, n * probability - spread, n * probability + spread, because=because)
 
 

@@ -256,7 +256,7 @@ def test_shared_birthday(attempt):
             253
             / 365: "That is the expected number of pairs that share a birthday, not the probability of at "
             "least one.",
-            0.4998: "That is the Poisson approximation 1 - exp(-253/365), or 253 independent pairs. "
+            0.5002: "That is the Poisson approximation 1 - exp(-253/365), or 253 independent pairs. "
             "The pairs are not independent of each other: multiply person by person.",
         },
         otherwise="Take the complement: let the people come in one by one, each avoiding all days taken so "

@@ -126,7 +126,7 @@ def test_thirty_draws(attempt):
         False,
         otherwise="That is folklore. The skewness of a mean is that of one draw over sqrt(n): with "
         "log-normal data (sigma = 1) the interval covers about 88% at n = 30, with sigma = 2 about 65%. For "
-        "uniform data five draws may do.",
+        "uniform data ten draws will do.",
     )
 
 

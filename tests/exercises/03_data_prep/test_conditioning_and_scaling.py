@@ -103,14 +103,14 @@ def test_factors(attempt, rng):
 
 @pytest.mark.points(3)
 def test_count(attempt, rng):
-    """The steps are counted from w = 0 until the distance from the minimum is tol times what it was."""
+    """The steps are counted from w = 0 until the distance from the minimum is at most tol times the first."""
     for share, tol in ((0.7, 0.01), (1.3, 0.05), (1.8, 0.003)):
         curvatures = drawn(rng, 3, 0.4, 4.0)
         same_count(attempt, rng, curvatures, share / float(curvatures[0]), tol)
 
 
 def test_divergence(attempt, rng):
-    """Beyond twice one over the largest curvature it never arrives; up to there it does."""
+    """With a step size above 2 over the largest curvature it does not arrive; below that it does."""
     curvatures = np.array([3.0, 2.0, 1.0]) * rng.uniform(0.5, 2.0)
     for share in (2.3, 1.9):
         same_count(attempt, rng, curvatures, share / float(curvatures[0]), 0.01)

@@ -118,7 +118,7 @@ def test_training_part_balanced(attempt, rng):
 
 
 def test_drawn_for_test(attempt, rng):
-    """Which rows are held out is drawn: over many splits every row is once in either part."""
+    """Which rows are held out is drawn: over many splits every row is sometimes among them, not always."""
     y = labels(rng, 14, 6)
     # A row is never drawn in 45 splits with probability 0.7 ** 45, about 1e-7.
     generators = [seeded(rng) for _ in range(45)]

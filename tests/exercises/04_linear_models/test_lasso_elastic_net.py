@@ -121,7 +121,7 @@ def test_intercept(attempt, rng):
 
 
 def test_orthonormal(attempt, rng):
-    """On columns at right angles each weight is that of least squares, moved towards 0 by a fixed amount."""
+    """On columns at right angles, of equal length, all least squares weights move by one amount towards 0."""
     n, d = 12, 4
     X = np.linalg.qr(np.column_stack([np.ones(n), rng.normal(size=(n, d))]))[0][:, 1:] * np.sqrt(n)
     weights = rng.permutation([3.0, 1.2, 0.4, 0.1]) * rng.choice([-1.0, 1.0], size=d)
@@ -163,7 +163,7 @@ def test_smallest_lam(attempt, rng):
             w, b = checks.as_list(attempt.fit_elastic_net(X, y, factor * lam, ratio), 2)
             found = int(np.sum(checks.as_array(w, (4,)) != 0.0))
             words = (
-                f"lam is {factor} times the smallest such lam: {count} weights differ from 0, not {found}."
+                f"lam is {factor} times the smallest asked for: {count} weights differ from 0, not {found}."
             )
             checks.that(found == count, words)
         checks.close(b, minimum(X, y, 0.99 * lam, ratio)[1], **CLOSE)

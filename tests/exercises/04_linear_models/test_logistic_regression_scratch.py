@@ -168,7 +168,7 @@ def test_only_the_intercept(attempt, rng):
 
 @pytest.mark.points(2)
 def test_separable(attempt, rng):
-    """When a plane separates the classes, weights grow with the steps, and with a penalty they do not."""
+    """When a plane separates the classes, weights grow with the steps; with a penalty they come to rest."""
     X = np.concatenate([rng.uniform(1, 2, size=(5, 2)), rng.uniform(-2, -1, size=(5, 2))])
     y = np.repeat([1, 0], 5)
     norms = []

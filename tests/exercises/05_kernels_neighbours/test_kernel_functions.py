@@ -112,7 +112,7 @@ def test_map_without_constant(attempt, rng):
 
 @pytest.mark.points(2)
 def test_valid(attempt, rng):
-    """Matrices of inner products are valid, whatever the sign of an entry, and with fewer dimensions too."""
+    """Matrices of inner products are valid, whatever their signs, also with fewer dimensions than rows."""
     X = rng.normal(size=(14, 2))
     K = gaussian(X, X, 0.5)
     matrices = [

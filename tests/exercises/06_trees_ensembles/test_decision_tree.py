@@ -229,7 +229,7 @@ def test_nothing_to_part(attempt, rng):
 
 
 def test_increasing_functions(attempt, rng):
-    """Only the order of a feature's values matters: scaling or bending it moves no row to another leaf."""
+    """Only the order of a feature's values matters: scaling or bending it moves no training row elsewhere."""
     X, y = draw(rng, "gini")
     bent = np.column_stack([np.exp(3 * X[:, 0]), X[:, 1] ** 3, 1000 * X[:, 2] - 7])
     for max_depth in (2, 3):

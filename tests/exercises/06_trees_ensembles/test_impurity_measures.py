@@ -71,7 +71,7 @@ def test_weights(attempt, rng, criterion):
 @pytest.mark.points(2)
 @pytest.mark.parametrize("criterion", CRITERIA)
 def test_largest(attempt, rng, criterion):
-    """The maximum is that of equal shares; it grows with the number of classes, for Gini to less than 1."""
+    """The maximum is that of equal shares; it grows with the number of classes, and Gini stays below 1."""
     ks = [2, 10, 1, 3, int(rng.integers(11, 99)), 10_000]
     shares = [1 - 1 / k for k in ks]
     expected = [log(k, 2) for k in ks] if criterion == "entropy" else shares

@@ -104,7 +104,7 @@ def test_both_ends(attempt, rng):
 
 
 def test_not_useless(attempt, rng):
-    """Positives in the middle of the scores have AUC one half, although the score tells all."""
+    """With half of the negatives on each side of the positives the AUC is one half; the score tells all."""
     n = int(rng.integers(8, 14))
     score = np.concatenate(
         [rng.uniform(-9, -3, size=n), rng.uniform(-1, 1, size=2 * n), rng.uniform(3, 9, n)]

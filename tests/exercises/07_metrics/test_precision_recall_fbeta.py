@@ -128,7 +128,7 @@ def test_weighted_harmonic_mean(attempt, rng):
 
 
 def test_beta_leans(attempt, rng):
-    """A tiny beta leaves precision alone, a huge one recall."""
+    """With a tiny beta only precision counts, with a huge one only recall."""
     tp, fp, fn, tn = some_counts(rng)
     y_true, y_pred = labels(rng, tp, fp, fn, tn)
     tiny, huge = attempt.fbeta(y_true, y_pred, beta=1e-6), attempt.fbeta(y_true, y_pred, beta=1e6)
@@ -137,7 +137,7 @@ def test_beta_leans(attempt, rng):
 
 
 def test_undefined_f(attempt, rng):
-    """F-beta is 0 where something is positive or marked and nothing was hit; else it is undefined."""
+    """Where nothing was hit, F-beta is 0 if something is positive or marked, and undefined if nothing is."""
     _, some, more, others = some_counts(rng)
     beta = float(rng.uniform(0.5, 2.0))
     for given in ({}, {"zero_division": 0.25}):

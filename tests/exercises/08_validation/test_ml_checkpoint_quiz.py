@@ -64,7 +64,7 @@ def test_variance_of_forest(attempt):
             1.0: "That is the limit for infinitely many trees. Add what is left with 10.",
             4.0: "That is the variance of one tree. The average varies less unless the correlation is 1.",
             0.1: "That is 1 / 10: the share of a variance that independent trees would leave.",
-            2.0: "That is near the standard deviation of one tree. A variance is asked for.",
+            2.0: "That is the standard deviation of one tree. A variance is asked for.",
         },
         otherwise="Var of a mean is 1/B^2 times the sum of all B^2 covariances: B of them are variances, and "
         "the others correlation times variance.",
@@ -167,8 +167,8 @@ def test_naive_bayes(attempt):
         "independence within classes",
         options=("independence", "independence within classes", "normal distributions"),
         explanations={
-            "independence": "Features that were independent over all rows would rarely be of use together. "
-            "In spam 'free' and 'winner' both are frequent, so over all mails they do depend on each other.",
+            "independence": "In spam 'free' and 'winner' both are frequent, and elsewhere both are rare. So "
+            "over all mails they depend on each other, even if among the spam they do not.",
             "normal distributions": "That is what one variant adds. Counts and yes or no features have "
             "others.",
         },
@@ -220,7 +220,7 @@ def test_nothing_marked(attempt):
 
 
 def test_f2(attempt):
-    """The index beta says how many times as important recall is as precision."""
+    """In F-beta recall has beta ** 2 times the weight of precision."""
     checks.quiz(
         attempt.answers(),
         "f2",

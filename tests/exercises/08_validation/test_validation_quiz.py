@@ -253,7 +253,7 @@ def test_best_of_hundred(attempt):
         accept=(0.6248,),
         explanations={
             0.5: "That is what each of them has on new rows. The best was picked after seeing the answers.",
-            0.56: "That is one standard deviation up; one model in six gets so far. Here are a hundred.",
+            0.56: "That is 1.2 standard deviations up; one model in seven gets so far. Here are a hundred.",
             0.9: "90 right answers of 100 are eight standard deviations up.",
         },
         otherwise="One of the four numbers. The standard deviation of an accuracy of 1/2 on 100 rows is "

@@ -96,7 +96,7 @@ def test_far_away(attempt, rng):
 
 
 def test_many_dimensions(attempt, rng):
-    """Many dimensions with small variances are no trouble, though determinants and densities overflow."""
+    """Many dimensions with small variances are no trouble, though the determinants underflow to 0."""
     told = mixture(rng, 2, 50, n=5)
     X, weights, means, covs = told[0] * 1e-4, told[1], told[2] * 1e-4, told[3] * 1e-8
     checks.close(attempt.e_step(X, weights, means, covs), expectation(X, weights, means, covs), **CLOSE)

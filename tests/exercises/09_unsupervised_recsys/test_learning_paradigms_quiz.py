@@ -175,7 +175,7 @@ def test_content_score(attempt):
             2 / math.sqrt(6): "The length of the film's own vector is missing.",
             math.sqrt(2): "The length of the profile is missing: a cosine is at most 1.",
             0.5: "That is its similarity with each of the two films alone. Compare it with their sum.",
-            1.0: "A cosine of 1 would mean equal shares of all three genres.",
+            1.0: "A cosine of 1 would mean that both have the genres in the same proportions.",
         },
         otherwise="Add the two films, multiply with the third entry by entry, sum, and divide by both "
         "lengths.",

@@ -70,7 +70,7 @@ def test_second_steps(attempt, rng):
 
 
 def test_second_forms(attempt):
-    """The lines of dL / dw2 pass through the activations alone, and end with the signal and its input."""
+    """The lines of dL / dw2 lose their exponentials, and end with the signal and its input."""
     lines = attempt.d_w2()
     checks.derivation_ends(lines, uses_only={"d2", "h"}, **NAMES)
     in_order(lines, [{"t", "y", "h"}, {"d2", "h"}])
@@ -96,7 +96,7 @@ def test_first_steps(attempt, rng):
 
 
 def test_first_forms(attempt):
-    """The lines of dL / dw1 pass through the activations alone and the shared signal, to the signal at a."""
+    """The lines of dL / dw1 lose their exponentials, then show the shared signal, then the signal at a."""
     lines = attempt.d_w1()
     checks.derivation_ends(lines, uses_only={"d1", "x"}, **NAMES)
     in_order(lines, [{"t", "y", "w2", "h", "x"}, {"d2", "w2", "h", "x"}, {"d1", "x"}])

@@ -4,7 +4,7 @@ from grader import checks
 
 
 def test_mlp(attempt):
-    """The word for a stack of fully connected layers comes from the oldest artificial neuron."""
+    """The word for a stack of fully connected layers comes from an early artificial neuron."""
     checks.quiz(
         attempt.answers(),
         "mlp",
@@ -16,7 +16,7 @@ def test_mlp(attempt):
             "name that ends otherwise.",
             "multi-level perceptron": "The L is for the layers.",
         },
-        otherwise="L is for layer, and P for the unit that Rosenblatt built in the fifties.",
+        otherwise="L is for layer, and P for the unit that Rosenblatt proposed in the fifties.",
     )
 
 
@@ -266,7 +266,7 @@ def test_sigmoid_slopes(attempt):
         "sigmoid_slopes",
         0.25**10,
         explanations={
-            1.0: "A slope of 1 is what tanh reaches. The logistic function is flatter everywhere.",
+            1.0: "A slope of 1 is what tanh reaches. The logistic function never is so steep.",
             0.5**10: "The logistic function has the value 0.5 at 0. Its slope there is smaller.",
             0.25: "That is the largest slope of one. Ten of them are multiplied.",
             2.5: "In the chain rule slopes are multiplied, not added.",

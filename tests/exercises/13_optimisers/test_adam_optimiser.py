@@ -92,7 +92,7 @@ def test_own_scale(attempt, rng):
 
 
 def test_eps(attempt, rng):
-    """The constant eps is added to the root of the corrected average, not below the root or before it."""
+    """The constant eps is added after the correction and outside the root."""
     start, grads = draw(rng, 3)
     eps = float(rng.uniform(0.3, 1.0))
     gone = path(attempt.Adam(lr=0.1, eps=eps), start, grads)

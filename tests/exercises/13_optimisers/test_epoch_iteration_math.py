@@ -42,7 +42,7 @@ def big(rng):
 
 @pytest.mark.points(2)
 def test_iterations(attempt, rng):
-    """An epoch has a batch for every started batch size of examples: the last one may be short."""
+    """An epoch is cut into full batches, and the examples that are left make one more, a shorter one."""
     cases = sizes(rng)
     answers = attempt.iterations_per_epoch.map(*map(list, zip(*cases, strict=True)))
     for (n, batch), answer in zip(cases, answers, strict=True):
@@ -105,7 +105,7 @@ def test_exact(attempt, rng):
     n, batch, times = big(rng)
     cases = [(9, 4), (n, batch), (n + 1, batch), (n - 1, batch)]
     answers = attempt.iterations_per_epoch.map(*map(list, zip(*cases, strict=True)))
-    checks.equal(list(answers), [3, times, times + 1, times], because="But for the first, of huge numbers.")
+    checks.equal(list(answers), [3, times, times + 1, times], because="The numbers are huge in all but one.")
     full = attempt.iterations_per_epoch(n - 1, batch, True)
     checks.equal(full, times - 1, because="With drop_last.")
     updates = attempt.total_updates(n + 1, batch, 3)

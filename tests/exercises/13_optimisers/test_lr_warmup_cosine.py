@@ -46,7 +46,7 @@ def test_warmup(attempt, rng):
 
 @pytest.mark.points(3)
 def test_decay(attempt, rng):
-    """After it the rate falls along half a cosine wave, from the peak to 0 at the last update."""
+    """After the warm-up the rate falls along half a cosine wave, from the peak to 0 at the last update."""
     for _ in range(2):
         peak, warmup, total, _ = settings(rng)
         compare(attempt, range(warmup, total + 1), peak, warmup, total, 0.0)

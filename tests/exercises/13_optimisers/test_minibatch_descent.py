@@ -115,7 +115,7 @@ def test_drop_last(attempt, rng):
 
 
 def test_any_order(attempt, rng):
-    """Every row comes up at every place equally often, in every order, and the generator alone decides."""
+    """Every row is equally often at every place, every order occurs, and the generator alone decides."""
     n, times = 5, 200
     counts = np.zeros((n, n))
     for batches in cut(attempt, rng, [(n, 2)] * times):

@@ -65,7 +65,7 @@ def test_average(attempt, rng):
 
 
 def test_independent_entries(attempt, rng):
-    """Every entry is decided by itself: neither rows nor columns go together, and no number is fixed."""
+    """Every entry is decided by itself: no rows or columns go together, and the number dropped varies."""
     side, seed = 60, a_seed(rng)
     dropout = layer(attempt, 0.5, seed)
     masks = [

@@ -101,7 +101,7 @@ def test_rmsnorm(attempt, rng):
 
 
 def test_what_changes_nothing(attempt, rng):
-    """A positive factor on an example changes neither; a shift does not change layer normalisation alone."""
+    """A positive factor on an example changes neither output; a shift changes that of RMSNorm only."""
     x, (gamma, beta) = draw(rng, 3, 6), parameters(rng, 6)
     factor, shift = rng.uniform(2.0, 5.0, size=(3, 1)), rng.uniform(2.0, 5.0, size=(3, 1))
     answer = attempt.layernorm(factor * x + shift, gamma, beta, eps=1e-13)

@@ -101,7 +101,7 @@ def test_no_boxes(attempt, rng):
 
 @pytest.mark.points(2)
 def test_keeping(attempt, rng):
-    """The kept boxes come by falling score, and overlap no better one by more than the threshold."""
+    """The kept boxes come by falling score; none overlaps a better kept one by more than the threshold."""
     for threshold in (0.1, 0.4):
         boxes, scores = draw_boxes(rng, 25, room=6.0), rng.permutation(25) / 25
         checks.equal(attempt.nms(boxes, scores, threshold), nms_by_loops(boxes, scores, threshold))

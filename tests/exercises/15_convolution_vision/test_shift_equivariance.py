@@ -78,7 +78,7 @@ def test_convolution(attempt, rng):
 
 
 def test_borders(attempt, rng):
-    """Zero padding breaks equivariance at the borders alone: with a margin the gap is gone."""
+    """Zero padding breaks equivariance at the borders alone: with a wide enough margin the gap is gone."""
     x, layer = rng.normal(size=(2, 9, 11)), Convolution(rng, 2, wrap=False)
     dy, dx = steps(rng, 1, 3)
     # Large above and to the left, smaller below and to the right, smallest in the middle.

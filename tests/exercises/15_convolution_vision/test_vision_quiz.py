@@ -248,8 +248,8 @@ def test_shift_strided(attempt):
         "neither",
         options=SHIFTS,
         explanations={
-            "equivariant": "Move the image by one pixel: the windows then meet pixels that they did not meet "
-            "before. Even by two pixels, the output moves by one place, not by two.",
+            "equivariant": "Move the image by one pixel: the windows then meet groups of pixels that no "
+            "window met before. Even by two pixels, the output moves by one place, not by two.",
             "invariant": "Nothing is pooled here: the output changes with every shift.",
         },
     )

@@ -140,8 +140,8 @@ def test_shared(attempt):
             "steps, but that is in each contribution already.",
             "product": "Along one path slopes are multiplied. Contributions of different steps are different "
             "paths.",
-            "last": "U has influenced the loss through every step. To keep only the last is what truncation "
-            "to one step does.",
+            "last": "U has influenced the loss through every step. With a loss at the end, to keep only the "
+            "last is what truncation to one step does.",
         },
         otherwise="What is the derivative of f(u, u) with respect to u?",
     )

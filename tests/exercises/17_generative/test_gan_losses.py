@@ -59,7 +59,7 @@ def test_discriminator_value(attempt, rng):
 
 @pytest.mark.points(2)
 def test_discriminator_gradients(attempt, rng):
-    """Its gradients push the logits of real samples up and those of fake ones down, by 1 - p and by p."""
+    """Its gradients push the logits of real samples up, by (1 - p) / n, and of fake ones down, by p / n."""
     real, fake = draw(rng)
     _, grad_real, grad_fake = attempt.discriminator_loss(real, fake)
     checks.close(grad_real, real_term(real)[1], **TIGHT)
