@@ -1,5 +1,6 @@
-"""You add a small number before taking logarithms. That gives impossible hypotheses a chance, and much
-evidence makes them win: the logarithm of 0 is minus infinity, and that is just right."""
+"""You add a small number before taking logarithms. It drowns weights that are smaller still, and gives
+impossible hypotheses a chance, so that much evidence makes them win: the logarithm of 0 is minus infinity,
+and that is just right."""
 
 
 def _log(weights):

@@ -1,5 +1,5 @@
-"""You multiply the probabilities of all observations. After some hundreds the product is 0 in floats, and 0 /
-0 is nan: add logarithms, and subtract the largest before you exponentiate."""
+"""You compute the product of all the probabilities. Where they are many or tiny it is 0 in floats, and 0 / 0
+is nan: keep to the sum of their logarithms, and subtract the largest before you exponentiate."""
 
 _right = sequential_posterior
 

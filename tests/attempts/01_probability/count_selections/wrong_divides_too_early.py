@@ -1,5 +1,5 @@
-"""You divide before you multiply, and // drops what is left over. The product of i factors in a row can be
-divided by i!, the product before that by i cannot: multiply first."""
+"""You divide before you multiply, and // drops what is left over. Only with its i-th factor can the product
+always be divided by i exactly: multiply first."""
 
 
 def _binomial(n, k):

@@ -1,4 +1,4 @@
-"""You take negative numbers of kinds or of choices. They mean nothing: raise a ValueError."""
+"""You take negative numbers of kinds, of things or of choices. They mean nothing: raise a ValueError."""
 
 _count, _arrangements, _list = count_selections, count_arrangements, list_combinations
 

@@ -1,5 +1,4 @@
-"""You count every set once for each of its orders. Where order does not count, divide by k!: so many orders
-each set has."""
+"""You count every set once for each of its orders. Each has k! of them: divide by that."""
 
 _count = count_selections
 

@@ -1,4 +1,5 @@
-"""Your number of boys is the number of births: numpy's geometric counts the girl too."""
+"""Your number of boys is the number of births. A waiting time, such as numpy's geometric, counts the girl
+too."""
 
 _simulate = simulate_families
 

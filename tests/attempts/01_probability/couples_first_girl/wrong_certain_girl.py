@@ -1,5 +1,5 @@
-"""You divide by 1 - p, or take the logarithm of 1 for the only term, where every birth is a girl. The
-family is then one girl, and the share within it 1."""
+"""Where every birth is a girl you divide by 1 - p, which is 0. The family is then one girl, and the share
+within it 1."""
 
 _family = stopping_family
 

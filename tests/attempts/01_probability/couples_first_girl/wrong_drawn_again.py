@@ -1,4 +1,4 @@
-"""You draw families that have reached the limit again, until they have a girl. Families of boys exist, and
+"""You replace a family that reaches the limit without a girl by another draw. Families of boys exist, and
 count."""
 
 _simulate = simulate_families

@@ -1,5 +1,5 @@
-"""You have one girl for every family and too few boys, as if the first child were always a girl or the rule
-could favour girls. With p = 1/2 a family has one boy on average: some have none, some have many."""
+"""You have too few boys, as if the first child were always a girl or the rule could favour girls. Without a
+limit and with p = 1/2 a family has one boy on average: some have none, some have many."""
 
 _family = stopping_family
 

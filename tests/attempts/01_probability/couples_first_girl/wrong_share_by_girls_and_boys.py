@@ -1,4 +1,5 @@
-"""Your shares are girls over boys. A share is a part of the whole: girls over all children."""
+"""Your share of girls in the country is girls over boys. A share is a part of the whole: girls over all
+children."""
 
 _family = stopping_family
 

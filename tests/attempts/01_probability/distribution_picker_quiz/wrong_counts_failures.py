@@ -1,5 +1,5 @@
-"""Your expected number of rolls leaves out the six itself. The mean 1 / p counts trials; (1 - p) / p counts
-the failures before the success."""
+"""Your expected numbers of rolls leave out the successes, the six itself and each new face. The mean 1 / p
+counts trials; (1 - p) / p counts the failures before the success."""
 
 _right = answers
 

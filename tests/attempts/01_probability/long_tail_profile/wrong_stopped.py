@@ -1,4 +1,4 @@
-"""Your answer is the share that stop before t + x. Asked for is the share that go on."""
+"""Your answer is the share that stop at t + x or before. Asked for is the share that go on."""
 
 _residual = residual_survival
 

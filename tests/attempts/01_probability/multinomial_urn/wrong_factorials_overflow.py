@@ -1,4 +1,4 @@
-"""The number of orders no longer fits into a float once there are some hundred draws. Add logarithms
+"""The number of orders no longer fits into a float once there are several hundred draws. Add logarithms
 instead of multiplying."""
 
 

@@ -1,5 +1,5 @@
-"""Your upper end is the quantile of the level, and your lower one that of 1 - level over two. Half of the
-rest lies above the interval too."""
+"""Your upper end is the quantile of the level, and your lower one that of (1 - level) / 2. Half of the rest
+lies above the interval too."""
 
 
 def bootstrap_interval(xs, statistic, reps, level, rng):

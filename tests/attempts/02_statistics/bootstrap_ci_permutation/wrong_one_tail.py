@@ -1,5 +1,5 @@
-"""You leave the whole rest of the level in each tail. Half of it belongs to each: 5% and 95% for a level of
-0.9."""
+"""You leave the whole rest, 1 - level, in each tail. Half of it belongs to each: the ends are 5% and 95% for
+a level of 0.9."""
 
 
 def bootstrap_interval(xs, statistic, reps, level, rng):

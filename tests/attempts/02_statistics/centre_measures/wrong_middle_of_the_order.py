@@ -1,5 +1,5 @@
-"""You take the middle of the order, whatever is in the sample. The median is the label of the person in the
-middle, when all line up."""
+"""You take the middle of the different labels, however often each occurs. The median is the label of the
+person in the middle, when all line up."""
 
 _median = median
 

@@ -1,4 +1,4 @@
-"""You drop only the largest values. The smallest can be as wild, and without them the mean is pulled
+"""You drop only the largest values. The smallest can be as wild, and as long as they stay the mean is pulled
 down."""
 
 

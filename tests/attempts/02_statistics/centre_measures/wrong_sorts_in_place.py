@@ -1,4 +1,4 @@
-"""You sort the caller's own list, who will find it changed. Take a sorted copy."""
+"""You sort the list of the caller, who will find it changed. Take a sorted copy."""
 
 _trimmed_mean, _median = trimmed_mean, median
 

@@ -1,5 +1,5 @@
-"""You compare the step function only just before each step. At the value itself it is higher by 1 / reps,
-and the largest gap may be there."""
+"""You compare the step function only just before each step. At the value itself it is higher by 1 / reps or
+more, and the largest gap may be there."""
 
 _right = clt_report
 

@@ -1,5 +1,5 @@
-"""Your likelihood adds the densities. Both observations happened, independently: their densities are
-multiplied."""
+"""Your likelihood adds the densities, in the log loss the probabilities. Both observations happened,
+independently: multiply."""
 
 
 def equal_noise():

@@ -1,5 +1,5 @@
 """You count rejections above the upper border alone. The test also rejects below the lower one; without it
-the power at no effect is alpha / 2, and negative effects are never seen."""
+the power at no effect is alpha / 2, and negative effects are hardly ever seen."""
 
 
 def z_test_power(effect, n, alpha=0.05):

@@ -1,5 +1,5 @@
 """You switch from Student's t to the normal quantile at thirty measurements. That is a habit from the days of
-printed tables: t is right for every n, and simply comes closer."""
+printed tables: t is right for every n, and simply comes closer to the normal."""
 
 _right = mean_ci
 

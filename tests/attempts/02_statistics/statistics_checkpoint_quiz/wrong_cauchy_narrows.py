@@ -1,5 +1,5 @@
-"""You let the average of Cauchy draws narrow as 1 / sqrt(n). That needs a finite variance; here the average
-has exactly the distribution of a single draw."""
+"""You let the average of Cauchy draws narrow as 1 / sqrt(n). That needs a finite variance, which they lack:
+ask which distribution their average has."""
 
 _right = answers
 

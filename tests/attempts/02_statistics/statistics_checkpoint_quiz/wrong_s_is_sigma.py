@@ -1,5 +1,5 @@
-"""You take s for sigma. With two measurements s is often far too small, so that the interval with 1.96
-misses the mean in about three of ten samples: Student's t exists for that."""
+"""You take s for sigma. With two measurements s is often far too small, so that the interval with 1.96 misses
+the mean much more often than in one of twenty samples: Student's t exists for that."""
 
 _right = answers
 

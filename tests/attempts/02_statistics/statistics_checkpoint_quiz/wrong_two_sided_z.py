@@ -1,5 +1,5 @@
-"""Your z is 1.96, which leaves 2.5% above it. That is the right one for an interval with two sides; with 5%
-above it, z is 1.645."""
+"""Your z is 1.96, which leaves 2.5% above it. That is the right one for an interval with two sides; here all
+of the 5% lie above it."""
 
 _right = answers
 

@@ -1,5 +1,4 @@
-"""Your width falls as 1 / n. The standard error of a mean is sigma / sqrt(n): nine times the data make the
-interval three times as narrow."""
+"""Your width falls as 1 / n. The standard error of a mean is sigma / sqrt(n), and the width goes with it."""
 
 _right = answers
 

@@ -1,4 +1,4 @@
-"""You centre the data, as if the model had an intercept. It has no other columns than those of X."""
+"""You centre the data, or add an intercept. The model has no other columns than those of X."""
 
 _fit_equal, _fit_weighted = fit_equal, fit_weighted
 

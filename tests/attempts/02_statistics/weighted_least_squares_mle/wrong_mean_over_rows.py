@@ -1,4 +1,4 @@
-"""You average over the rows. The logarithm of a product of densities is their sum."""
+"""You average over the rows. The logarithm of a product of densities is the sum of their logarithms."""
 
 _nll = gaussian_nll
 

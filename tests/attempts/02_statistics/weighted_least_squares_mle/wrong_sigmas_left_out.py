@@ -1,5 +1,5 @@
-"""Your likelihood leaves out log sigma. That is a constant only as long as sigma is given; without it, an
-enormous sigma would explain any data."""
+"""Your likelihood leaves out log sigma. All constants are asked for, and it is one only as long as sigma is
+given: without it, an enormous sigma would explain any data."""
 
 _nll = gaussian_nll
 

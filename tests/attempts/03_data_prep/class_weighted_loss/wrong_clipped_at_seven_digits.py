@@ -1,4 +1,4 @@
-"""You clip the probabilities at 1e-7 before the logarithm. No row can then cost more than 16, however sure
+"""You clip the probabilities at 1e-7 before the logarithm. No row can then cost more than 17, however sure
 and wrong the model is: compute the loss from the logits."""
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You take the logarithm of a sigmoid that is rounded to 0 or 1 for a sure model. Work from the logits:
-log(1 + exp(a)) - y a, in a form that cannot overflow."""
+"""You take the logarithm of a sigmoid that is rounded to 0 or 1 for a sure model. Work from the logits, in a
+form that cannot overflow."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You give the most frequent class the weight 1 and the others their ratio to it. The proportions are
-right; the task asks for weights whose mean over the rows is 1."""
+"""You give the most frequent class the weight 1, and each other class the ratio of that one's rows to its
+own. The proportions are right; the task asks for weights whose mean over the rows is 1."""
 
 _right = balanced_weights
 

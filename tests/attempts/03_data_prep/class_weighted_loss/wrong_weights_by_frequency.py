@@ -1,5 +1,5 @@
 """Your weights grow with the number of rows of a class. The rare class is the one that needs the large
-weight: the count belongs into the denominator."""
+weight: the count belongs in the denominator."""
 
 _right = balanced_weights
 

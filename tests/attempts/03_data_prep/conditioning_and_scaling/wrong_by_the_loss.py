@@ -1,5 +1,5 @@
-"""You stop by the loss, or by its distance from the lowest. That goes with the square of the distance and
-with the curvature: ask for the distance of w."""
+"""You stop by the predictions, or by how far the loss is above the lowest. There the flat directions count
+less: ask for the distance of w."""
 
 
 def steps_needed(X, y, lr, tol, max_steps):

@@ -1,4 +1,5 @@
-"""Your factors are squared. So shrinks the loss; the distance is multiplied by the factor itself."""
+"""Your factors are squared. Those are the factors of the loss; the distance is multiplied by the factor
+itself."""
 
 _factors = step_factors
 

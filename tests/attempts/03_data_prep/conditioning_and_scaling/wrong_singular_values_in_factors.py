@@ -1,5 +1,5 @@
-"""Your factors have the singular values of X in the place of the curvatures. These are their squares, over
-n."""
+"""Your factors have the singular values of X, over sqrt(n), in the place of the curvatures. The curvatures
+are the squares of these."""
 
 _factors = step_factors
 

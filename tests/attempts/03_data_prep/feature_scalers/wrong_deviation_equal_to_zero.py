@@ -1,5 +1,5 @@
 """You look for constant columns by a standard deviation of exactly 0. The mean of equal floats may be off
-in its last digit, and then the deviation is 1e-17 and the column is blown up. Compare the values
+in its last digit, and then the deviation is not quite 0 and the column is blown up. Compare the values
 themselves."""
 
 

@@ -1,5 +1,5 @@
-"""You take one mean and one spread over the whole table. Then the large unit still drowns the small one:
-every column needs its own."""
+"""You take one mean and one spread over the whole table. Then the column with large numbers still drowns
+the one with small numbers: every column needs its own."""
 
 _fit = FeatureScaler.fit
 

@@ -1,5 +1,5 @@
-"""You add a small number to the scale so that it is never 0. That bends every column, and one measured in a
-tiny unit beyond recognition. Treat constant columns apart."""
+"""You add a small number to the scale so that it is never 0. That bends every column, and one of tiny
+numbers beyond recognition. Treat constant columns apart."""
 
 
 def fit(self, X):

@@ -1,4 +1,4 @@
-"""You count copies as data. They share the animal, the light and the camera with their original, so they
+"""You count copies as data. They share the subject, the light and the camera with their original, so they
 add far less than new photographs."""
 
 _right = answers

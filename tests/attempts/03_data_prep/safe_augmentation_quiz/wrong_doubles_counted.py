@@ -1,5 +1,5 @@
-"""You count two mirrors times four turns. Some of these are the same image: mirroring up to down is
-mirroring left to right, turned by 180 degrees."""
+"""You count four turns times four ways to mirror: not at all, left to right, up to down, and both. Some of
+these are the same image: mirroring up to down is mirroring left to right, turned by 180 degrees."""
 
 _right = answers
 

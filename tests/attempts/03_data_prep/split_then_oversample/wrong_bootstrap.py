@@ -1,5 +1,5 @@
-"""You draw all rows of a class with replacement. About a third of its rows are then never drawn: keep each
-once, and draw only what is missing."""
+"""You draw all rows of a class with replacement. Some of its rows may then never be drawn: keep each once,
+and draw only what is missing."""
 
 
 def oversample(y, rng):

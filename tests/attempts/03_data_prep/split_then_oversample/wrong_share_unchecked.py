@@ -1,5 +1,5 @@
-"""You take any share for the test part, 0 and 1 included. One of the parts is then empty: raise a
-ValueError."""
+"""You take any share for the test part. At 0 or 1 one of the parts is empty, and beyond them there is no
+such split: raise a ValueError."""
 
 _split = split_then_oversample
 

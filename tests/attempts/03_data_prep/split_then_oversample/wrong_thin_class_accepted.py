@@ -1,4 +1,4 @@
-"""You leave a class without a row in one of the parts. It can then be neither learnt nor tested: raise a
+"""You leave a class without a row in one of the parts. It can then not be learnt, or not be tested: raise a
 ValueError."""
 
 

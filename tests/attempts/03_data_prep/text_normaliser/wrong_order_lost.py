@@ -1,4 +1,4 @@
-"""You return the texts in another order. A set has none: keep that of the list."""
+"""You return the texts in another order, as a set or sorting does. Keep that of the list."""
 
 
 def dedupe(texts, abbreviations):

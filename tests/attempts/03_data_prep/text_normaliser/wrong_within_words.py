@@ -1,5 +1,4 @@
-"""You replace abbreviations within words too, as in the middle of fast. They have to stand as whole
-words."""
+"""You replace abbreviations within words too, as the "st" in "fast". They have to stand as whole words."""
 
 
 def normalise_text(text, abbreviations):

@@ -1,5 +1,6 @@
 """You mark the borders by \\b. Between a sign and a space it sees none, so an abbreviation that ends in a
-dot or a plus is never found. Ask instead that no word character stands before or after."""
+dot or a plus is missed there; right before a letter it is found, and should not be. Ask instead that no
+word character stands before or after."""
 
 
 def normalise_text(text, abbreviations):

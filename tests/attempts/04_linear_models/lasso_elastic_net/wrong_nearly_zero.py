@@ -1,4 +1,4 @@
-"""Your weights come near 0 and do not reach it, as those of any gradient method do: the absolute value has
+"""Your weights come near 0 and do not reach it, as those of plain gradient steps do: the absolute value has
 no slope at 0 to follow. The threshold gives exact zeros."""
 
 _fit = fit_elastic_net

@@ -1,5 +1,5 @@
 """You threshold what the residual says of a column without putting the column's own part back. The residual
-no longer holds what the column has explained already: the weight is pulled towards 0 in every round."""
+no longer holds what the column has explained already: in every round the new weight lacks the old one."""
 
 
 def fit_elastic_net(X, y, lam, l1_ratio=1.0):

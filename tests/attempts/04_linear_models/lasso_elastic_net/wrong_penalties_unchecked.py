@@ -1,5 +1,5 @@
-"""You take a negative threshold or penalty, or a share outside of 0 to 1, for which there is no such
-minimum. Refuse them with a ValueError."""
+"""You take a threshold, a penalty or a share outside of its range, where there is no such minimum, or no
+such lam. Refuse them with a ValueError."""
 
 _fit, _lam = fit_elastic_net, smallest_lam_for_zero
 

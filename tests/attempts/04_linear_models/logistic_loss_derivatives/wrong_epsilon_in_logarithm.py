@@ -1,5 +1,5 @@
 """You add 1e-15 inside the logarithms. That keeps the loss finite, and wrong: no row can cost more than
-34.5, however sure and wrong the model is. Compute the loss from w . x."""
+about 34.5, however sure and wrong the model is. Compute the loss from w . x."""
 
 
 def nll(w, X, y):

@@ -1,5 +1,5 @@
 """Your sigmoid computes a ratio of exponentials of large positive numbers, which is inf / inf and so nan
-where the model is sure. Use the form in which the exponent is negative."""
+where the model is sure of label 1. Use the form in which the exponent is negative."""
 
 
 def gradient(w, X, y):

@@ -1,6 +1,6 @@
 """You take the logarithm of a probability that floating point has rounded to 0: the loss of a sure and
-wrong prediction is infinite, or nan where 0 is multiplied by it. Stay with the product w . x: the loss of a
-row is log(1 + exp(-margin))."""
+wrong prediction is infinite, and that of a sure and right one is nan where 0 is multiplied by it. Stay
+with the product w . x: the loss of a row is log(1 + exp(-margin))."""
 
 
 def nll(w, X, y):

@@ -1,4 +1,4 @@
-"""You divide by the number of features as well as by the number of rows."""
+"""You divide the slopes of the weights by the number of features as well as by the number of rows."""
 
 
 def fit_logistic(X, y, lr=1.0, l2=0.0, max_iter=1000, tol=1e-6):

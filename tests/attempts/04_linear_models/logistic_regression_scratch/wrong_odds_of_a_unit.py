@@ -1,4 +1,5 @@
-"""Your factor is that of one unit, times the change. Each unit multiplies: it is exp(w * change)."""
+"""Your factor is that of one unit, times the change. Factors do not add up: each unit multiplies the odds
+once more."""
 
 
 def odds_ratios(w, change):

@@ -1,5 +1,5 @@
-"""Your penalty pushes the weights away from 0: its slope is added to that of the loss, and the step goes
-against both."""
+"""Your penalty pushes the weights away from 0: its slope has to be added to that of the loss, as the step
+goes against both."""
 
 
 def fit_logistic(X, y, lr=1.0, l2=0.0, max_iter=1000, tol=1e-6):

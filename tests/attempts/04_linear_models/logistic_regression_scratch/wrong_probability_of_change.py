@@ -1,4 +1,5 @@
-"""You return a sigmoid, so a probability. Odds are p / (1 - p), and their factor is exp(w * change)."""
+"""You return a sigmoid, so a probability. Odds are p / (1 - p), and asked for is the factor by which they
+are multiplied."""
 
 
 def odds_ratios(w, change):

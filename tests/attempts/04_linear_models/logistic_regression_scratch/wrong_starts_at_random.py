@@ -1,4 +1,4 @@
-"""You begin with small random weights. The loss is convex, so nothing has to be broken up: begin at
+"""You begin with small random weights. The loss is convex, and there is no symmetry to break: begin at
 0."""
 
 

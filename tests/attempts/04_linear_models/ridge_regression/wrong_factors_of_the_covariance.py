@@ -1,6 +1,5 @@
-"""Your factors compare lam with the variances along the principal directions. The sum of squares has n
-times as much to say: take the squared singular values of the centred data, without dividing by the number
-of rows."""
+"""Your factors compare lam with the variances along the principal directions, divided by n - 1. The
+objective has sums of squares: take the squared singular values of the centred data as they are."""
 
 
 def shrinkage_factors(X, lam):

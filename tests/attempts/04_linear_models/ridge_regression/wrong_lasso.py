@@ -1,5 +1,5 @@
-"""Your weights match those of the lasso: a penalty on the absolute values, which takes the same amount off
-every weight and sets small ones to 0. Ridge penalises the squares, and shrinks in proportion."""
+"""Your weights match those of the lasso: a penalty on the absolute values, which pulls at a small weight as
+hard as at a large one and sets some to 0. Ridge penalises the squares, whose pull fades with the weight."""
 
 
 def fit_ridge(X, y, lam):

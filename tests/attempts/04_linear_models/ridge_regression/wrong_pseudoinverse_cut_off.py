@@ -1,5 +1,5 @@
-"""You cut off small singular values, as a generous rcond does. That drops columns of small spread altogether,
-and the penalty makes it needless: the system has one solution."""
+"""You cut off small singular values, as a generous rcond does. That drops directions of small spread
+altogether, and is needless: the system has one solution."""
 
 
 def fit_ridge(X, y, lam):

@@ -1,5 +1,5 @@
-"""You raise only the variances that are too small. The share is added to every variance, so that none of them
-jumps at a limit."""
+"""You raise only the variances that are too small. The share is added to every variance, whether it is
+small or large."""
 
 _fit = GaussianNB.fit
 

@@ -1,5 +1,5 @@
-"""You ask for eigenvalues above 0. Zero is allowed: fourteen rows with two features have a matrix of inner
-products of rank 2."""
+"""You ask for eigenvalues above 0. Zero is allowed: the inner products of many rows with two features make
+a matrix of rank 2."""
 
 _right = is_valid_kernel
 

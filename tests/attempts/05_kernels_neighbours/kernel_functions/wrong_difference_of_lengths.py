@@ -1,5 +1,5 @@
-"""Your kernel compares how far the two rows are from the origin. Rows on opposite sides are then alike. It
-is the distance between the rows that counts."""
+"""Your kernel compares how far the two rows are from the origin. Rows equally far out on opposite sides are
+then alike. It is the distance between the rows that counts."""
 
 
 def rbf_kernel(A, B, gamma):

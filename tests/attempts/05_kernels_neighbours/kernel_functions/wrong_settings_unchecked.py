@@ -1,5 +1,5 @@
-"""You take a gamma of 0 or below, or a negative coef0: the first is no kernel any more, and the second has
-no real map. Refuse them with a ValueError."""
+"""You take a gamma of 0 or below, or a negative coef0: with the first distant rows are as alike as near
+ones, or more so, and the second has no real map. Refuse them with a ValueError."""
 
 _rbf, _map = rbf_kernel, poly2_map
 

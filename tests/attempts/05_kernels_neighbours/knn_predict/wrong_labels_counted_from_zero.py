@@ -1,4 +1,4 @@
-"""You count votes with the labels themselves as places, which works only for the classes 0, 1, 2, ...
+"""You count votes with the labels themselves as places, which works only for whole numbers from 0 on.
 Negative numbers and names cannot be places: number the sorted distinct labels first, and translate back."""
 
 

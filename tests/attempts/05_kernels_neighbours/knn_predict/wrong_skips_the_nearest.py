@@ -1,5 +1,5 @@
 """You leave out the nearest row, as if it were always the query itself. A new row is not in the training
-data; and where it is, as here with k = 1, its own label is the answer asked for."""
+data; and where it is, its own label has a vote like any other."""
 
 
 def _nearest(X, Q, k):

@@ -1,5 +1,5 @@
-"""You let a row that is barely right have a large logistic loss. Its probability is near 1/2, and minus the
-logarithm of that is 0.693 at most; only rows on the wrong side pay more."""
+"""You let the logistic loss of a row that is barely right grow without limit. Its probability is still
+above 1/2, and the loss is minus the logarithm of that; only rows on the wrong side pay more."""
 
 _right = answers
 

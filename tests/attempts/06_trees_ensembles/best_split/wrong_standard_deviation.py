@@ -1,5 +1,5 @@
 """Your impurity of numbers is the standard deviation. The task takes the variance, whose weighted mean over
-the sides is the squared error of predicting each side by its mean."""
+the sides is the mean squared error of predicting each side by its mean."""
 
 _plain = _gains_of_all_cuts
 

@@ -1,5 +1,5 @@
-"""You cut the chosen feature at its mean. Where the cut lies is part of the search; and a mean moves
-when a feature is rescaled by a curve, which must not matter."""
+"""You cut the chosen feature at its mean. Where the cut lies is part of the search; and rescaled by a curve,
+a feature has other rows below its mean, which must not matter."""
 
 _allowed = best_split
 

@@ -1,5 +1,5 @@
-"""You stop where the best split gains nothing. The gain may come one step later, as in an exclusive or:
-stop only where the targets are all equal, or where there is no split."""
+"""You stop where the best split gains nothing. The gain may come one step later, as in an exclusive or: the
+reasons in the stub are the only ones to stop."""
 
 _allowed = best_split
 

@@ -1,5 +1,5 @@
-"""You let a majority help whatever the models are like. If each is right in less than half of the cases,
-the majority is right less often than a single one."""
+"""Your majority is never worse than a single model. If each is right in less than half of the cases, the
+majority is right less often than a single one."""
 
 _right = majority_accuracy
 

@@ -1,5 +1,5 @@
 """Your two cases are weighted the other way round. With probability rho all models give the same answer, and
-the ensemble is as good as one; the majority helps in the remaining share, 1 - rho."""
+the ensemble is as good as one; they err independently in the remaining share, 1 - rho."""
 
 _right = majority_accuracy
 

@@ -1,4 +1,5 @@
-"""In predicting you send a row that lies on a threshold to the right. In growing it went to the left."""
+"""In predicting you send a row that lies on a threshold to the right. Its value is at most the threshold, so
+it goes to the left."""
 
 
 def _leaf(self, node, x):

@@ -1,5 +1,5 @@
-"""A row that a tree has drawn twice counts once in yours. It counts twice: the weights that the draws give to
-the rows are what makes the trees different."""
+"""A row that a tree has drawn twice counts once in yours. It is two rows of the tree, and weighs twice in its
+splits and leaves."""
 
 _drawn = RandomForest.fit
 

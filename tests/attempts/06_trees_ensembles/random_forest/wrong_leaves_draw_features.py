@@ -1,5 +1,5 @@
-"""You draw features at every node, before you know whether it is a leaf. A leaf draws nothing, or all that is
-drawn after it comes out otherwise."""
+"""You draw features at every node, also where all labels are equal or the depth is max_depth. Such a leaf
+draws nothing, or all that is drawn after it comes out otherwise."""
 
 
 def _grown(self, X, codes, depth):

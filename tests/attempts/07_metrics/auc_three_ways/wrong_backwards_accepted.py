@@ -1,5 +1,5 @@
-"""You take points that run backwards, or are not sorted: their widths are negative, and so is the area.
-Refuse them."""
+"""You take points that run backwards, or are not sorted: pieces with a negative width are then taken off the
+area. Refuse them."""
 
 
 def auc_trapezoid(fpr, tpr):

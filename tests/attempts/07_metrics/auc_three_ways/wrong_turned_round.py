@@ -1,4 +1,4 @@
-"""You turn round an AUC below one half. Then a score that ranks backwards looks good, and noise is better
+"""You turn round an AUC below one half. Then a score that ranks backwards looks good, and noise looks better
 than it is."""
 
 _right = auc_rank

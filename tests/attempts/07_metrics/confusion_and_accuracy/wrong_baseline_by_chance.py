@@ -1,5 +1,5 @@
-"""Your baseline is that of guessing evenly among the classes. A constant answer does better wherever one
-class is more frequent than the others."""
+"""Your baseline is that of guessing evenly among the classes. A constant answer does better wherever the
+classes are not equally frequent."""
 
 _right = accuracy_and_baseline
 

@@ -1,5 +1,5 @@
-"""Your accuracy counts only the hits of one class. The rows that were rightly called negative are right
-answers too."""
+"""Your accuracy counts only the hits of one class. Rows of any other class that were predicted right are
+right answers too."""
 
 _right = accuracy_and_baseline
 

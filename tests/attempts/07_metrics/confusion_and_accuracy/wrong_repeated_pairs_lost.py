@@ -1,5 +1,5 @@
-"""Your counts are never above 1: adding to an array at a list of indices adds once at each place, however
-often it occurs in the list."""
+"""Your counts are never above 1, however often a pair of classes occurs. Adding to an array at a list of
+indices, for instance, adds once at each place, however often it occurs in the list."""
 
 
 def confusion_matrix(y_true, y_pred, labels=None):

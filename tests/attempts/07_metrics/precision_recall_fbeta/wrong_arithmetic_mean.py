@@ -1,5 +1,5 @@
-"""You average precision and recall arithmetically. Then the model that finds a single sure case scores above
-one half; the harmonic mean stays near the smaller of the two."""
+"""You average precision and recall arithmetically. Then the F1 of a model that finds a single sure case is
+above one half; the harmonic mean stays near the smaller of the two."""
 
 
 def fbeta(y_true, y_pred, beta=1.0, positive=1, zero_division=math.nan):

@@ -1,5 +1,5 @@
-"""You take F-beta from precision and recall, so where one of them is undefined F-beta is lost too. If there
-are positives and none was found, the ratio of counts is a plain 0."""
+"""You take F-beta from precision and recall, so where one of them is undefined F-beta is lost too. If only
+one of them is, the ratio of counts is a plain 0."""
 
 _right = fbeta
 

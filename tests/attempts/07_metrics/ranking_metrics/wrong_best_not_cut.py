@@ -1,4 +1,5 @@
-"""Your best ranking counts more than k positions, so that no ranking reaches 1. Cut both at k."""
+"""Your best ranking counts more than k positions, so that with more than k relevant items no ranking reaches
+1. Cut both at k."""
 
 
 def ndcg_at_k(grades, score, k):

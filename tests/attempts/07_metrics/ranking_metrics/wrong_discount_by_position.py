@@ -1,4 +1,4 @@
-"""Your discount is the position itself. It is the logarithm, which falls off much more slowly."""
+"""Your discount is the position itself. It is the logarithm, which grows much more slowly."""
 
 
 def ndcg_at_k(grades, score, k):

@@ -1,4 +1,4 @@
-"""You take a k of 0 or below: a slice then ends before the beginning, or counts from the end. Refuse it."""
+"""You take a k of 0 or below: a slice up to it is then empty, or counts from the end. Refuse it."""
 
 
 def precision_recall_at_k(ranked, relevant, k):

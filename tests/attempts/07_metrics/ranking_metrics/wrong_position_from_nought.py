@@ -1,5 +1,5 @@
-"""Your first position has number 0, and something was added to keep the reciprocal finite. Positions are
-counted from 1, and a hit there is worth 1."""
+"""Your positions are one too high: a hit at the first one is worth 1/2. Positions are counted from 1, and a
+hit there is worth 1."""
 
 
 def mean_reciprocal_rank(rankings, relevant):

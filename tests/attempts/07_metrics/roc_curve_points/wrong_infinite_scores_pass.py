@@ -1,5 +1,5 @@
-"""You refuse nan and take infinite scores. An infinite score is no different from the first threshold, so two
-points share it: refuse scores that are not finite."""
+"""You refuse nan and take infinite scores. A score of plus infinity is no different from the first threshold,
+so two points share it: refuse scores that are not finite."""
 
 
 def _require_valid(y, score):

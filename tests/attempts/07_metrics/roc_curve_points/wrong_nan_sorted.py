@@ -1,5 +1,5 @@
-"""You sort scores without a look at them. A nan is put at one end as if it were a score, and the rows around
-it get thresholds that mean nothing: refuse it."""
+"""You take scores without a look at them. A nan is neither above nor below any threshold, so its row belongs
+nowhere: refuse scores that are not finite."""
 
 
 def _require_valid(y, score):

@@ -1,5 +1,5 @@
 """You predict positive where the score is above the threshold. Here a score equal to the threshold counts as
-positive; otherwise no finite threshold lets the lowest score pass."""
+positive; otherwise none of the scores, taken as the threshold, lets the lowest one pass."""
 
 
 def sensitivity_specificity(y, score, threshold):

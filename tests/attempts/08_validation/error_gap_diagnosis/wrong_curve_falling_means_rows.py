@@ -1,5 +1,5 @@
-"""You ask for rows as long as the validation error falls, before looking at the training error. Where that
-is above the target the two meet above it, however many rows there are."""
+"""You let the fall of the validation error decide before you look at the training error. Where that is above
+the target the two meet above it, however many rows there are."""
 
 _right = learning_curve_verdict
 

@@ -1,5 +1,5 @@
-"""Your grid is evenly spaced. Between the first two of its values lie several decades, and between the
-others hardly a doubling: take equal ratios."""
+"""Your grid is evenly spaced. Over several decades its first two values then have a far larger ratio than its
+last two: take equal ratios."""
 
 
 def log_grid(low, high, n):

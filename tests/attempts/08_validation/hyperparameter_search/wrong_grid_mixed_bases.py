@@ -1,4 +1,4 @@
-"""Your grid takes natural logarithms and raises 10 to them, or the other way round."""
+"""Your grid takes natural logarithms and raises 10 to them. Both need the same base."""
 
 
 def log_grid(low, high, n):

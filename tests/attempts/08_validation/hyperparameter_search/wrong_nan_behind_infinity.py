@@ -1,5 +1,5 @@
-"""You leave diverged runs to numpy's sort, which puts nan behind infinity. All diverged runs are equally bad,
-so that of these too the first in the list stay."""
+"""You rank nan behind infinity, as numpy's sort does. All diverged runs are equally bad, so that of these too
+the first in the list stay."""
 
 
 def successive_halving(evaluate, configs, budget, eta=3):

@@ -1,4 +1,4 @@
-"""You round the number of settings that stay up. It is rounded down, but not below one."""
+"""You round up the number of settings that stay. It is rounded down, but not below one."""
 
 
 def successive_halving(evaluate, configs, budget, eta=3):

@@ -1,5 +1,5 @@
-"""You take 1 for the largest Gini impurity. For K classes it is 1 - 1/K, at equal shares: even then two
-rows drawn at random may be of the same class."""
+"""You take 1 for the largest Gini impurity. It stays below 1 for any number of classes: even at equal shares
+two rows drawn at random may be of the same class."""
 
 _right = answers
 

@@ -1,5 +1,5 @@
-"""You deal rows, not groups, so most groups are on both sides of every split. Decide the fold of a group
-once, for all of its rows."""
+"""You deal rows, not groups, so a group lands on both sides of a split. Decide the fold of a group once, for
+all of its rows."""
 
 
 def group_kfold(groups, k):

@@ -1,5 +1,5 @@
 """You shuffle the rows and deal them without a look at their classes. On average the shares are right, but a
-rare class is missing in some folds by chance."""
+rare class may be missing from some folds by chance."""
 
 
 def stratified_kfold(y, k, rng):

@@ -1,4 +1,4 @@
-"""You sort the rows by class and cut the sequence into k slices. Then a fold is nearly all of one class: deal
+"""You sort the rows by class and cut the sequence into k slices. Then a fold may be all of one class: deal
 the sorted rows round and round instead."""
 
 

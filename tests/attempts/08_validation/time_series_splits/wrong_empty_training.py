@@ -1,5 +1,5 @@
 """With too few rows you return a split without training rows. Nothing can be learnt from it: raise a
-ValueError that says how many rows are needed."""
+ValueError."""
 
 
 def expanding_splits(n, n_splits, test_size, gap=0):

@@ -1,4 +1,5 @@
-"""You miss the split that ends exactly at the last row. A window of some length fits n - length + 1 times."""
+"""You miss the split that ends exactly at the last row. A window of some length has n - length + 1 places to
+begin at."""
 
 
 def sliding_splits(n, train_size, test_size, step, gap=0):

@@ -1,5 +1,4 @@
-"""Your row numbers are lists. Arrays are asked for, with which X[train] works for an array X whatever its
-shape."""
+"""Your row numbers are lists. Integer arrays are asked for, which can be shifted and compared as a whole."""
 
 _right = expanding_splits
 

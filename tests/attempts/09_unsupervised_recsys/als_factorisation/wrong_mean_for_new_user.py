@@ -1,5 +1,6 @@
-"""You give a user without ratings the mean of the others. That may be good practice, but the stated objective
-is least at zeros: the penalty is all that is left of it."""
+"""You give a user without ratings the mean of the others. That may be good practice, but of the objective
+only the penalty is left for such a user, and it is least at zeros; if reg is 0, the least norm is meant,
+which is zeros again."""
 
 _right = solve_users
 

@@ -1,4 +1,4 @@
-"""You solve without the penalty. A user with few ratings then gets huge factors that fit them exactly and
+"""You solve without the penalty. A user with few ratings can then get huge factors that fit them exactly and
 predict badly elsewhere."""
 
 _right = solve_users

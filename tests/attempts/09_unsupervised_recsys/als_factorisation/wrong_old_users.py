@@ -1,5 +1,5 @@
-"""You solve for the items with the users of the round before. Then both sides answer to something that is no
-longer there, and the objective may rise: use the users just found."""
+"""You solve for the items with the users of the round before. From the second round on only one of the two
+sides then moves, and it takes about twice as many rounds: use the users just found."""
 
 
 def als(R, mask, items, reg, rounds):

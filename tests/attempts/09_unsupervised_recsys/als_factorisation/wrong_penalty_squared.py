@@ -1,5 +1,5 @@
-"""You add the rows reg * I to the least-squares problem. Their squared error is reg ** 2 * u . u; for reg * u
-. u the rows are sqrt(reg) * I."""
+"""Your penalty on a user is reg ** 2 * u . u. In a least-squares problem the rows that are added for it are
+squared like all others: they are not reg * I, but sqrt(reg) * I."""
 
 
 def solve_users(R, mask, items, reg):

@@ -1,5 +1,5 @@
-"""You accept matrices that are no covariances. With a negative eigenvalue there is no density; the
-determinant does not show it, as two of them make it positive."""
+"""You accept matrices that are no covariances. With a negative eigenvalue there is no density; a positive
+determinant does not rule that out, as two of them make it positive."""
 
 
 def e_step(X, weights, means, covs):

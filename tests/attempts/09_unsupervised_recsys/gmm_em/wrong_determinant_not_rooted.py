@@ -1,4 +1,4 @@
-"""Your densities are divided by the determinant. It is its root."""
+"""Your densities are divided by the determinant. They are to be divided by its root."""
 
 
 def e_step(X, weights, means, covs):

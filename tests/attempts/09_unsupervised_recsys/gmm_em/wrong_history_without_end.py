@@ -1,4 +1,4 @@
-"""Your history ends before the last M step. The likelihood that it has led to belongs to it."""
+"""Your history ends before the last M step. The likelihood after that step belongs to it too."""
 
 
 def em(X, weights, means, covs, rounds, reg=1e-6):

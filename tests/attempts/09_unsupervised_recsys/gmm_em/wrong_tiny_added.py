@@ -1,5 +1,5 @@
-"""You add a tiny number to densities that underflow. Then a point far away has responsibilities that are
-near 0 or alike, and its likelihood is invented."""
+"""You add a tiny number to densities that underflow. Then a point far away belongs to all components alike,
+however much nearer one of them is, and its likelihood is invented."""
 
 
 def e_step(X, weights, means, covs):

@@ -1,5 +1,5 @@
-"""Your responsibilities ignore the weights of the components. Bayes' rule multiplies each density by how
-frequent its component is."""
+"""You take all components for equally frequent, whatever their weights. Bayes' rule multiplies each density
+by how frequent its component is."""
 
 
 def e_step(X, weights, means, covs):

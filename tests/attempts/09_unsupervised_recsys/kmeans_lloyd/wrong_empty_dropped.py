@@ -1,5 +1,5 @@
-"""You return fewer centres than were asked for when a cluster runs empty, and the labels of the others move
-up. Keep the empty centre in its place."""
+"""You return fewer centres than were asked for when a cluster runs empty, and the clusters after it get other
+labels. Keep the empty centre in its place."""
 
 _right = kmeans
 

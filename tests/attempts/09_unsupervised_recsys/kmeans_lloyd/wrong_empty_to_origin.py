@@ -1,5 +1,4 @@
-"""A centre without points is moved to the origin, because you divide its empty sum by 1. Leave it where it
-is."""
+"""You move a centre without points to the origin, as if its empty sum were a mean. Leave it where it is."""
 
 
 def kmeans(X, start, max_rounds=100):

@@ -1,5 +1,5 @@
-"""After the first centre you always take the farthest point. Then every outlier becomes a centre; the
-farthest point is only the most probable one."""
+"""After the first centre you always take the farthest point. Then outliers become centres; the farthest point
+is only the most probable one."""
 
 
 def kmeans_pp_start(X, k, rng):

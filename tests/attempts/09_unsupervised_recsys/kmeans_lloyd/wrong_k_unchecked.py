@@ -1,5 +1,5 @@
-"""With more centres than distinct points all weights become 0, and you go on dividing or drawing. Refuse such
-a k, and one below 1, with a ValueError."""
+"""You go on with a k that cannot be. Refuse one below 1, and one above the number of distinct points, where
+all weights end at 0, with a ValueError."""
 
 
 def kmeans_pp_start(X, k, rng):

@@ -1,5 +1,5 @@
-"""Of equally near centres you take the last, as <= does in a loop. The first is asked for: a fixed rule for
-ties is what makes the algorithm stop."""
+"""Of equally near centres you take the last, as <= does in a loop. The one with the lowest index gets the
+point."""
 
 
 def assign(X, centres):

@@ -1,5 +1,5 @@
-"""You decompose the rows without taking off their mean. The first direction then points from zero to the
-mean, whatever the variance."""
+"""You decompose the rows without taking off their mean. The first direction is then drawn towards the line
+from zero to the mean, which has nothing to do with the variance."""
 
 
 def _fit(self, X):

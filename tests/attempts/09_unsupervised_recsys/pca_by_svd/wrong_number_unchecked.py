@@ -1,4 +1,5 @@
-"""You do not look whether there can be so many components, or any at all."""
+"""You accept a number of components that cannot be. Refuse one below 1, and one above the number of rows or
+of columns."""
 
 
 def _init(self, n_components):

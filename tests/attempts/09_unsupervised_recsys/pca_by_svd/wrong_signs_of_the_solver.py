@@ -1,5 +1,5 @@
-"""Your directions point wherever the solver left them, which differs from one machine to the next. Turn
-each so that its largest entry is positive."""
+"""Your directions point wherever the solver left them, which differs from one machine to the next. Turn each
+so that its entry of largest absolute value is positive."""
 
 
 def _fit(self, X):

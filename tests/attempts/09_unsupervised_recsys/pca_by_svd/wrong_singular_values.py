@@ -1,5 +1,5 @@
-"""Your variances are singular values. These have the unit of the data; their squares over n - 1 are
-variances."""
+"""Your variances are singular values over the root of n - 1: standard deviations, in the unit of the data.
+Their squares are the variances."""
 
 
 def _fit(self, X):

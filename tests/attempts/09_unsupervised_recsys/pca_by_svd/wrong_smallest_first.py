@@ -1,4 +1,5 @@
-"""Your directions are those of the smallest variance: eigh returns its eigenvalues in ascending order."""
+"""Your directions are those of the smallest variance: eigh, for one, returns its eigenvalues in ascending
+order."""
 
 
 def _fit(self, X):

@@ -1,5 +1,5 @@
-"""You accept a penalty of 0 or below. Then the biases are not determined: what is added to all users can be
-taken off all items."""
+"""You accept a penalty of 0 or below. At 0 the biases are not determined: what is added to all users can be
+taken off all items; and below 0 there is no minimum."""
 
 _right = fit_biases
 

@@ -1,5 +1,5 @@
-"""Your biases are shrunk twice as much, or half as much, as the objective says. Take the derivatives of
-both squares: the factor 2 cancels."""
+"""Your penalty counts twice as much as the objective says. Take the derivatives of both squares: the factor 2
+cancels."""
 
 
 def fit_biases(R, reg):

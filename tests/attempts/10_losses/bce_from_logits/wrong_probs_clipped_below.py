@@ -1,4 +1,4 @@
-"""Your clip guards only the lower end. For a target of 0 it is log(1 - p) that breaks, at p = 1."""
+"""Your clip guards only the lower end. At p = 1 it is log(1 - p) that breaks, whatever the target."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """Your loss adds eps inside the logarithms instead of clipping. Every probability is then changed, even the
-ordinary ones, and the loss of a right answer falls below 0."""
+ordinary ones, and the loss of an answer that is right and certain falls below 0."""
 
 import numpy as np
 

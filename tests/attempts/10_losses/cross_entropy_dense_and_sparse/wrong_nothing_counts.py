@@ -1,5 +1,5 @@
-"""Your mean over no rows is nan, and one such batch is enough to spoil all weights. Where every row is
-ignored the loss and the gradient are 0."""
+"""Your mean over no rows is nan, and so is every sum that it enters. Where every row is ignored the loss and
+the gradient are 0."""
 
 import warnings
 

@@ -1,5 +1,5 @@
-"""Your smoothing takes any share. Below 0 or above 1 the mixed targets are no probabilities any more; the
-stub asks for a ValueError."""
+"""Your smoothing takes any share. Below 0 the mixed targets are no probabilities any more, and above 1 the
+true class gets the least of all: refuse both with a ValueError."""
 
 import numpy as np
 

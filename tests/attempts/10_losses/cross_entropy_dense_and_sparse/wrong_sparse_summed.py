@@ -1,5 +1,5 @@
-"""Your sparse loss is a sum and your dense one a mean. They are one loss with two spellings of the labels:
-for one-hot rows they have to agree, gradient included."""
+"""Your sparse loss is a sum over the rows, and so is its gradient. It is the mean, as for dense targets: this
+is one loss with two spellings of the labels."""
 
 import numpy as np
 

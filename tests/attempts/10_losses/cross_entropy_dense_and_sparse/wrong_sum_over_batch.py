@@ -1,5 +1,5 @@
-"""Your log-probabilities are normalised over the whole batch instead of row by row: the rows share one
-total of 1. Keep the axis of the classes in the sum."""
+"""Your log-probabilities are normalised over the whole batch instead of row by row: the rows share one total
+of 1. Sum over the classes of each row alone."""
 
 import numpy as np
 

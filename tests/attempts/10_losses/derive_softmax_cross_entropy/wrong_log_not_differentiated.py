@@ -1,5 +1,5 @@
-"""Your terms multiply y_j by the derivative of p_j, as if the loss were the sum of y_j p_j. The derivative
-of log p_j is 1 / p_j times that, and it is this factor that cancels."""
+"""Your terms multiply y_j by the derivative of p_j, as if the loss were minus the sum of y_j p_j. The
+derivative of log p_j is 1 / p_j times that, and it is this factor that cancels."""
 
 
 def gradient():

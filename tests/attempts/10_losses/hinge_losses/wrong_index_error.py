@@ -1,5 +1,5 @@
-"""You leave it to numpy to notice a label that is no class: that is an IndexError, and for -1 nothing at
-all. A ValueError is asked for."""
+"""You leave it to numpy to notice a label that is no class: its indexing raises an IndexError, and takes -1
+without a word. A ValueError is asked for."""
 
 
 def multiclass_hinge(labels, scores, margin=1.0):

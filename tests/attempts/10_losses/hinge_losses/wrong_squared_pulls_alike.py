@@ -1,5 +1,5 @@
-"""Your gradient of the squared hinge is the same for all rows that pay. The square's slope is twice what is
-missing: it fades at the margin, and grows with the mistake."""
+"""Your gradient of the squared hinge has the same size for all rows that pay. The square's slope is twice
+what is missing: it fades at the margin, and grows with the mistake."""
 
 
 def squared_hinge(y, score):

@@ -1,5 +1,5 @@
-"""Your gradient has the wrong sign: it is y where it should be -y. A step against it would lower the
-margins."""
+"""Your gradient has the wrong sign: that of y where it should be that of -y. A step against it would lower
+the margins."""
 
 
 def hinge(y, score):

@@ -1,5 +1,5 @@
-"""You take any numbers for probabilities. Counts, logits or a row that is not normalised would give a
-number that means nothing: refuse negative entries, and sums other than 1."""
+"""You take numbers for probabilities that are none. Counts, logits or a row that is not normalised would give
+a number that means nothing: refuse negative entries, and sums other than 1."""
 
 
 def _refuse_no_distribution(p):

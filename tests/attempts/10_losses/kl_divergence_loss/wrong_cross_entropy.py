@@ -1,5 +1,5 @@
-"""Your divergence is the cross-entropy. It lacks the entropy of p, and so is not 0 where both distributions
-are equal."""
+"""Your divergence is the cross-entropy. It still contains the entropy of p, and so need not be 0 where both
+distributions are equal."""
 
 _kl = kl
 

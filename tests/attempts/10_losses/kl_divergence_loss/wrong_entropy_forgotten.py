@@ -1,5 +1,5 @@
-"""Your loss from logits is the cross-entropy: the gradient is the same, but the entropy of the targets is
-missing from the number, which is why it does not reach 0."""
+"""Your loss from logits is the cross-entropy: the gradient is the same, but the entropy of the targets has
+not been taken off, which is why the number does not reach 0."""
 
 
 def kl_from_logits(p, logits):

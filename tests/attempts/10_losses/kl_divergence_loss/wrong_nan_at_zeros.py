@@ -1,4 +1,4 @@
-"""Your divergence is nan as soon as an outcome has the probability 0, since 0 * log(0) is nan in floating
+"""Your divergence is nan as soon as p gives an outcome the probability 0, since 0 * log(0) is nan in floating
 point. In the limit it is 0: leave out the outcomes that p never shows."""
 
 _kl = kl

@@ -1,5 +1,5 @@
-"""Your gradient points the wrong way: it is that with respect to the targets, y - yhat. A step against it
-makes the predictions worse."""
+"""Your gradient points the wrong way, as if the error were y - yhat. A step against it makes the predictions
+worse."""
 
 _right = regression_loss
 

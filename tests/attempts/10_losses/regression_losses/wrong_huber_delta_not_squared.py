@@ -1,5 +1,5 @@
-"""Your straight piece of Huber's loss takes off delta / 2. It is delta * (|e| - delta / 2): half of delta **
-2 comes off, or the loss jumps where the pieces meet, unless delta is 1."""
+"""Your straight piece of Huber's loss takes off delta / 2. It is delta * (|e| - delta / 2): half of delta**2
+comes off, or the loss jumps where the pieces meet, unless delta is 1."""
 
 _right = regression_loss
 

@@ -1,5 +1,5 @@
-"""Your best constant for the absolute error is the mean. Its gradient counts rows, +1 above and -1 below,
-whatever their distance: it is 0 where as many lie above as below."""
+"""Your best constant for the absolute error is the mean. The gradient of this loss counts rows, -1 for a
+target above and +1 for one below, whatever their distance: it is 0 where as many lie above as below."""
 
 _right = best_constant
 

@@ -1,5 +1,5 @@
-"""Your backward pass sends the incoming gradient into each operation apart, and multiplies the results.
-Each backward takes the result of the one after it: the gradient passes through them in turn."""
+"""Your backward pass multiplies the slopes of the two operations, each taken alone. An operation need not
+have one slope for each entry: the gradient passes through the backward functions in turn."""
 
 
 def compose(first, second):

@@ -1,5 +1,5 @@
-"""Your fit has no bias: it is linear, not affine, and pays for every distance of the outputs from 0. Add a
-column of ones, or subtract the means of inputs and outputs."""
+"""Your fit has no bias: it is linear, not affine, and answers 0 where the inputs are 0, whatever the outputs
+are. Add a column of ones, or subtract the means of inputs and outputs."""
 
 
 def affine_error(X, Y):

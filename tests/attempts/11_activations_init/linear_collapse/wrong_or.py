@@ -1,5 +1,5 @@
-"""Your network computes OR: (1, 1) should give 0. The output has to bend down again when the second input
-comes on, and that takes a second hidden unit with its kink somewhere else."""
+"""Your network computes OR: (1, 1) should give 0. When the second input comes on, the output must not only
+stop rising, but come down again as far as it rose."""
 
 
 def xor_layers():

@@ -1,5 +1,5 @@
-"""Your network is right, but has more than two hidden units: two are enough. What do the inputs need to be
-added up to?"""
+"""Your network is right, but has more than two hidden units: two are enough. Does the answer depend on more
+than the sum of the two inputs?"""
 
 
 def xor_layers():

@@ -1,5 +1,5 @@
-"""Your network computes XOR with units that switch from 0 to 1, such as OR and not AND. Units of ReLU go on
-rising: follow the four inputs through, number by number."""
+"""Your network would compute XOR if its units switched from 0 to 1, one as OR and one as AND. Units of ReLU
+go on rising: follow the four inputs through, number by number."""
 
 
 def xor_layers():

@@ -1,5 +1,5 @@
-"""Your answers match 1 / (1 + exp(x)): the curve is mirrored and falls. The sign in the exponent makes large
-x go to 1."""
+"""Your answers match 1 / (1 + exp(x)): the curve is mirrored and falls. It is the minus sign in the exponent
+that makes large x go to 1."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your function indexes x with a mask, which a plain number does not have. Turn x into an array first, or use
-an expression that works for both, such as np.where."""
+"""Your function treats x as an array, but a plain number has no shape, and no entries to pick. Turn x into an
+array first, or use an expression that works for both, such as np.where."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your bound multiplies the smallest singular values. They say how much at least remains of a vector; the
-largest say how much at most."""
+"""Your bound multiplies the smallest singular values. The most by which a matrix can lengthen a vector is its
+largest singular value."""
 
 
 def gradient_bound(weights, act):

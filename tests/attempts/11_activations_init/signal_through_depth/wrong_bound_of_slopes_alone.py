@@ -1,5 +1,5 @@
-"""Your bound counts only the activation's slopes: it says that with ReLU gradients cannot vanish. The
-weights are factors as well, and small ones shrink the product whatever the activation."""
+"""Your bound counts only the activation's slopes: with ReLU it is 1 whatever the weights are. They are
+factors as well: large ones can make a gradient grow, and small ones shrink it, whatever the activation."""
 
 
 def gradient_bound(weights, act):

@@ -1,5 +1,5 @@
-"""Your bound counts only the weights. A sigmoid's slope is at most a quarter, so every layer loses at least
-three quarters of the gradient, even where it is not saturated."""
+"""Your bound counts only the weights. A sigmoid's slope is at most a quarter, so every sigmoid takes away at
+least three quarters of the gradient, even where it is not saturated."""
 
 
 def gradient_bound(weights, act):

@@ -1,5 +1,5 @@
-"""You take an unknown activation for the identity. A misspelt name would then go unnoticed: refuse it with
-a ValueError, in all three functions."""
+"""You take an unknown activation for "linear". A misspelt name would then go unnoticed: refuse it with a
+ValueError, in all three functions."""
 
 
 def _refuse_unknown(act):

@@ -1,5 +1,5 @@
-"""Your rank is that of the outputs as they are. What is the same in all rows, which for a softmax is the
-sum of 1 in another guise, is no direction in which they vary: take the mean of the rows away first."""
+"""Your rank is that of the outputs as they are. What is the same in all rows, such as the sum of the outputs
+of a softmax, is no direction in which they vary: take the mean of the rows away first."""
 
 
 def independent_directions(A):

@@ -1,4 +1,4 @@
-"""Your number of units is one for the whole batch. One for each row is asked for."""
+"""You return a single number for the whole batch. One for each row is asked for."""
 
 
 def effective_units(z):

@@ -1,4 +1,4 @@
-"""Your number of units is below 1: the minus of the entropy is missing. Logarithms of probabilities are
+"""Your number of units is never above 1: the minus of the entropy is missing. Logarithms of probabilities are
 negative."""
 
 

@@ -1,5 +1,5 @@
-"""Your gradient subtracts one mean over the whole array. Slices do not influence each other: each needs the
-mean of its own upstream gradient, along the axis."""
+"""Your gradient subtracts one sum over the whole array. Slices do not influence each other: each needs a sum
+of its own, along the axis."""
 
 import numpy as np
 

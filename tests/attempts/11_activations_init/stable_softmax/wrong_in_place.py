@@ -1,5 +1,5 @@
-"""Your answers may be right, but the caller's logits are changed by `z -= ...`: an array is passed by
-reference. Assign the shifted logits to a new name."""
+"""Your answers may be right, but the caller's logits are changed, by an assignment such as `z -= ...`: an
+array is passed by reference. Assign the shifted logits to a new name."""
 
 import numpy as np
 

@@ -1,5 +1,6 @@
-"""Your answers match the formula as written. In float64 exp overflows above 709 and is zero below -745, so
-large logits give inf / inf or 0 / 0: first subtract from each slice a constant that makes exp safe."""
+"""Your answers match the formula as written. In float64 exp overflows above about 709 and is zero below about
+-745, so large logits give inf / inf or 0 / 0: first subtract from each slice a constant that makes exp
+safe."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your temperature has no effect: it divides all weights of a slice after exp, and the sum undoes that. It
-has to divide the logits."""
+"""Your temperature has no effect. What is divided after exp is divided in the sum too, and that cancels: the
+temperature has to divide the logits."""
 
 import numpy as np
 

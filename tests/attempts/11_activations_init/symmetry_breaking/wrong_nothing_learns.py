@@ -1,5 +1,5 @@
-"""You leave clones where they are, as if equal weights could not learn. They get the same gradient, but it
-is not 0: the units move together, and the loss falls as for a single unit."""
+"""You leave clones where they are, as if equal weights could not learn. Clones get the same gradient: they
+move together, and the loss falls as for a single unit. Even from zeros the output's bias moves."""
 
 
 def train(params, X, y, lr, steps):

@@ -1,4 +1,4 @@
-"""Your first factor is 2 (y - t). The loss has a 1/2 before the square, and the two cancel."""
+"""Your first factor is 2 (y - t). The loss is half of the square, and the half cancels the 2."""
 
 
 def d_w2():

@@ -1,5 +1,5 @@
-"""Your gradient has a row for each different id that was used. It is asked for the whole table, with zeros
-in the other rows."""
+"""Your gradient has a row for each different id that was used. The gradient of the whole table is asked for,
+with zeros in the other rows."""
 
 _right = embed_backward
 

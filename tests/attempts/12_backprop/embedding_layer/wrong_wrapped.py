@@ -1,5 +1,5 @@
-"""You take ids modulo n. That makes different categories share a row in silence; ids that do not exist
-raise an IndexError."""
+"""You take ids modulo n. That makes different categories share a row in silence: raise an IndexError for an
+id that does not exist."""
 
 _embed, _backward = embed, embed_backward
 

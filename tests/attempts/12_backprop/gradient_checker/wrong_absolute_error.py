@@ -1,5 +1,5 @@
 """Your error matches the largest |a - b|, which depends on the scale: a gradient of 1e-6 that is wrong by
-half passes, and one of 1e6 that is right to 10 digits fails. Divide by the size of the two."""
+half passes, and one of 1e6 that is right to 8 digits fails. Divide by the size of the two."""
 
 import numpy as np
 

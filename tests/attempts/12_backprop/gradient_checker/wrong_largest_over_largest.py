@@ -1,5 +1,6 @@
-"""Your error divides the largest difference by the largest entry. A small entry that is entirely wrong drowns
-next to a large one that is right: divide entry by entry, then take the largest ratio."""
+"""Your error divides the largest difference by the largest |a| + |b|, be it of another entry. A small entry
+that is entirely wrong drowns next to a large one that is right: divide entry by entry, then take the largest
+ratio."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your error is the mean over the entries. A single wrong entry is then divided by the number of right ones:
-take the largest."""
+"""Your error is the mean over the entries. The error of a single wrong entry is then divided by the number of
+all entries: take the largest."""
 
 import numpy as np
 

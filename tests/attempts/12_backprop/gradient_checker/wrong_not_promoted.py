@@ -1,5 +1,5 @@
-"""Your step is added in the dtype of x: integers cut it off to 0, and float32 rounds most of it away. Work
-on a float64 copy of x."""
+"""Your step is added in the dtype of x: integers cut the sum off to a whole number, and float32 distorts the
+step or rounds it away. Work on a float64 copy of x."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """Your check sends ones into the backward pass, which only tests the gradient of the sum of all outputs.
-Mistakes that cancel in the sum pass unseen; a softmax, whose outputs sum to 1, is not tested at all."""
+Mistakes that cancel in the sum pass unseen; for a softmax, whose outputs sum to 1, zeros look right."""
 
 import numpy as np
 

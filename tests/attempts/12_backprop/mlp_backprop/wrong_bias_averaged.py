@@ -1,5 +1,5 @@
-"""Your gradient of the bias is a mean over the rows, and that of the weights a sum. The bias is used by
-every row, so its gradient is a sum as well; the 1 / n of the loss is in delta already."""
+"""Your gradient of the bias is a mean over the rows, and that of the weights a sum. The bias is used by every
+row, so its gradient is a sum as well; the 1 / n of the loss came in where the sweep began."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your slope of ReLU is 1 at z = 0. Any value from 0 to 1 could be defended there; the convention here, as
-in all libraries, is 0."""
+"""Your slope of ReLU is 1 at z = 0. Any value from 0 to 1 could be defended there; the convention here, as in
+the common libraries, is 0."""
 
 import numpy as np
 

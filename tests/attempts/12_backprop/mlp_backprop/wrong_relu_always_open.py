@@ -1,5 +1,5 @@
-"""Your slope of ReLU is 1 wherever the output is not negative, and that is everywhere. It is 1 where the
-output is positive."""
+"""Your slope of ReLU is 1 everywhere: no output of ReLU is below 0, so to ask whether one is closes no unit.
+The slope is 1 only where the output is positive."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your gradient of the weights is transposed: it is delta.T @ a instead of a.T @ delta. Where layers have
-equal widths no shape gives that away."""
+"""Your gradient of the weights is transposed, of shape (outputs, inputs). Where layers have equal widths no
+shape gives that away."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You add a large negative number where an entry is not allowed. That does not remove a nan or a huge
-value, and a row where nothing is allowed gets probabilities again: replace the entries."""
+"""You add a large negative number where an entry is not allowed. That is not minus infinity, does not remove
+a nan or a huge value, and gives probabilities to a row where nothing is allowed: replace the entries."""
 
 
 def masked_log_softmax(z, mask):

@@ -1,5 +1,5 @@
-"""You call it an input if any operation so far had a bad one. One that got bad values and returned finite
-ones, such as a mask, has stopped them: only the inputs of the operation itself count."""
+"""You answer "input" if any operation so far had a bad one. One that got bad values and returned finite ones,
+such as a mask, has stopped them: only the inputs of the operation itself count."""
 
 
 def first_bad(trace):

@@ -1,5 +1,5 @@
-"""You replace bad results by 0 with nan_to_num. It hides the accident, and 0 is the logarithm of a
-probability of 1: take care that nothing bad is computed."""
+"""You replace nan by 0 in the result. That hides the accident, and 0 is the logarithm of a probability of 1:
+take care that nothing bad is computed."""
 
 
 def masked_log_softmax(z, mask):

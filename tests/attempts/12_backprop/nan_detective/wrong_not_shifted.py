@@ -1,5 +1,5 @@
-"""You take exp of logits as they are. Above 709 that is infinite, below -745 it is 0: subtract the largest
-allowed logit of each row first."""
+"""You take exp of logits as they are. Above about 709 that is infinite, below about -745 it is 0: subtract
+the largest allowed logit of each row first."""
 
 
 def masked_log_softmax(z, mask):

@@ -1,5 +1,5 @@
-"""Your division treats the denominator like the numerator. The derivative of a / b with respect to b is
--a / b**2."""
+"""Your division passes a / b back to the denominator: the minus is missing, and a further division by b. The
+derivative of a / b with respect to b is -a / b**2."""
 
 
 def _truediv(self, other):

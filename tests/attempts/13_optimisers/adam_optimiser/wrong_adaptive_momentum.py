@@ -1,6 +1,5 @@
 """Your steps follow the averaged gradient without dividing by the root of the second average. That is
-momentum; the M of Adam is for moment, and the second moment is what gives every entry a scale of its
-own."""
+momentum; Adam is named for moments, and the second of them gives every entry a scale of its own."""
 
 import numpy as np
 

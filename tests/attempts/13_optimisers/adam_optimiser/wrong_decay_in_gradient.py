@@ -1,5 +1,5 @@
-"""Your decay is added to the gradient. It then goes through both averages and is divided by the root, so
-that it hardly depends on weight_decay any more. Decoupled decay acts on the parameter alone."""
+"""Your decay is added to the gradient. It then goes through both averages and is divided by the root, so that
+how much it shrinks a parameter depends on the gradients. Decoupled decay acts on the parameter alone."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your eps is added below the root. It then acts like its square root, which is much larger: here it comes
-after the root."""
+"""Your eps is added below the root. It then acts like its square root, which for a small eps is much larger:
+here it comes after the root."""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
-"""Your averages are not corrected for their beginning at 0. At the first steps the second is much too
-small, even more so than the first, so these steps come out too long; divide each by the total weight given
-so far."""
+"""Your averages are not corrected for their beginning at 0. At the first steps both are too small, and the
+errors do not cancel: with the usual betas these steps come out too long. Divide each average by the total
+weight that it has given so far."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your corrections both use beta1. The average of the squares moves at the pace of beta2, and has given that
-much less weight to gradients so far: it needs a correction of its own."""
+"""Your corrections both use beta1. The average of the squares moves at the pace of beta2, and has given
+another weight to gradients so far: it needs a correction of its own."""
 
 import numpy as np
 

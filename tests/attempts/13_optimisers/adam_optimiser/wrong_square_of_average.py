@@ -1,4 +1,4 @@
-"""Your second average is of the squares of the first, m**2. It averages the squares of the gradients, which
+"""Your second average is of the squares of the first, m**2. Adam averages the squares of the gradients, which
 stay large where gradients change their sign."""
 
 import numpy as np

@@ -1,5 +1,5 @@
-"""You count one update for each epoch. An epoch is a pass over the data; every batch in it makes an
-update."""
+"""You count one update for each epoch. An epoch is a pass over the data; it is the batches in it that make
+updates."""
 
 
 def total_updates(n, batch, epochs, accumulate=1):

@@ -1,5 +1,4 @@
-"""You call it a crawl where a step still takes some hundredths of the way. It has to take less than a single
-one."""
+"""You call it a crawl where a step still takes a hundredth of the way or more. It has to take less."""
 
 
 def regime(curvature, lr):

@@ -1,5 +1,5 @@
-"""You call every approach from one side monotone. With a factor close to 1 hundreds of steps hardly move:
-that has a name of its own here."""
+"""You call every approach from one side monotone. Where a step takes less than a hundredth of the way, that
+has a name of its own here."""
 
 
 def regime(curvature, lr):

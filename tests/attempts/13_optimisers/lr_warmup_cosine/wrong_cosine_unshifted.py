@@ -1,5 +1,5 @@
-"""Your rate becomes negative, since a cosine runs from 1 to -1. Add 1 and halve, so that it runs from 1 to
-0."""
+"""Your rate falls below the floor, since a cosine runs from 1 to -1. Add 1 and halve, so that it runs from 1
+to 0."""
 
 
 def learning_rate(t, peak, warmup, total, floor=0.0):

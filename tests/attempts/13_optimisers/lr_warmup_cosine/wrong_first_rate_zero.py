@@ -1,5 +1,5 @@
-"""Your warm-up begins with a rate of 0, so the first update does nothing, and the peak comes one update
-late. The first update is number 1."""
+"""Your warm-up begins with a rate of 0, so the first update does nothing, and at t = warmup the rate is still
+below the peak. The first update is number 1."""
 
 
 def learning_rate(t, peak, warmup, total, floor=0.0):

@@ -1,4 +1,4 @@
-"""Your warm-up reaches the peak one update after its end. At t = warmup the rate is the peak."""
+"""Your warm-up would reach the peak one update after its end. At t = warmup the rate is the peak."""
 
 
 def learning_rate(t, peak, warmup, total, floor=0.0):

@@ -1,4 +1,4 @@
-"""You divide by the length of the warm-up, or of the decay, before you ask whether there is one. Both may
+"""You divide by the length of the warm-up, or of the decay, before you ask whether there is one. Either may
 be 0."""
 
 

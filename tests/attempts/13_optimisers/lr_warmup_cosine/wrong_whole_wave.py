@@ -1,4 +1,5 @@
-"""You use a whole wave, so the rate is back at the peak at the end. Half a wave falls all the way."""
+"""You use a whole wave, so the rate rises again in the second half of the decay. Half a wave falls all the
+way."""
 
 
 def learning_rate(t, peak, warmup, total, floor=0.0):

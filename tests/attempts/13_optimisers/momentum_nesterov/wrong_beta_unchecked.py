@@ -1,5 +1,5 @@
-"""Your path takes any beta. From 1 on the velocity never dies out, and the points run away or swing for
-ever; the stub asks for a ValueError."""
+"""Your path takes any beta. From 1 on the velocity does not fade by itself, and below 0 it turns round with
+every step; the stub asks for a ValueError."""
 
 import numpy as np
 

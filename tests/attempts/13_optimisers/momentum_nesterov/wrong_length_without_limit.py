@@ -1,5 +1,5 @@
-"""Your length ignores k: the limit lr / (1 - beta) is reached only after about 1 / (1 - beta) steps. Sum
-the first k terms of the series."""
+"""Your length ignores k: the first step is only lr long, and from there the steps grow towards the limit lr /
+(1 - beta). Sum the first k terms of the series."""
 
 
 def step_length(lr, beta, k=None):

@@ -1,5 +1,5 @@
-"""Your statistics add over a whole channel and divide by the number of examples. In an image a channel has
-N * H * W values; divide by all of them."""
+"""Your variance and the two corrections of the input's gradient add over a whole channel and divide by the
+number of examples. In an image a channel has N * H * W values; divide by all of them."""
 
 import numpy as np
 

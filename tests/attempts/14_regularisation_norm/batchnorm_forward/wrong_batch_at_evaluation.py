@@ -1,5 +1,5 @@
 """You normalise by the batch at evaluation too. Then an answer depends on who else is in the batch, and a
-single example becomes beta: use the running averages there."""
+single example of shape (1, C) becomes beta: use the running averages there."""
 
 
 def _forward(self, x, train):

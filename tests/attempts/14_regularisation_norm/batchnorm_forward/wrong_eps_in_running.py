@@ -1,5 +1,5 @@
-"""Your running variance has eps in it, so at evaluation eps is added twice. Add it only where the root is
-taken."""
+"""Your running variance has eps in it, and at evaluation eps is added once more. Add it only where the root
+is taken."""
 
 
 def _forward(self, x, train):

@@ -1,5 +1,5 @@
-"""Your quotient rule adds its two terms. There is a minus between them: a larger denominator makes the
-quotient smaller."""
+"""Your quotient rule adds its two terms. There is a minus between them: a larger denominator brings the
+quotient nearer to 0."""
 
 
 def other():

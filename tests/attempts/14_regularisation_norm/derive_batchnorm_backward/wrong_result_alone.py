@@ -1,5 +1,5 @@
-"""You wrote down the results. The task is the way to them: begin with the chain rule, with a term for each
-way from x1 to the loss."""
+"""You wrote down the results. The task is the way to them: begin with what the rules of calculus give as it
+stands, before anything cancels."""
 
 
 def variance():

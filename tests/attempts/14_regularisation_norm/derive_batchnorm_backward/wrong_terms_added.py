@@ -1,5 +1,5 @@
-"""Your gradient adds the two means. Both are taken off: what all have in common, and what is proportional
-to n, cannot change the output."""
+"""Your gradient adds the two means. Both are taken off: x1 also moves the mean and the spread of the batch,
+and the layer works against both."""
 
 
 def gradient():

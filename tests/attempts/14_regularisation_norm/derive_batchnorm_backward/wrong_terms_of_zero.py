@@ -1,5 +1,5 @@
-"""Your first line of dv / dx1 gives the squares of x2 and x3 terms of 0. Both move with the mean, by -1/3 of
-what x1 does: their terms cancel in the end, and that is to be shown."""
+"""Your first line of dv / dx1 gives the squares of x2 and x3 terms of 0. Their deviations move with the mean,
+by -1/3 of what x1 does; all that comes through the mean cancels in the end, and that is to be shown."""
 
 
 def variance():

@@ -1,4 +1,4 @@
-"""You train longer against a gap. The training error is as low as it can be already; more steps fit the
+"""You train longer against a gap. The training error is as low as that of people already; more steps fit the
 training data only better."""
 
 _right = answers

@@ -1,5 +1,5 @@
-"""Your backward pass takes every output that is 0 for dropped. An input may be 0 by itself, after a ReLU
-half of them are, and still be kept: remember the mask, not the output."""
+"""Your backward pass takes every output that is 0 for dropped. An input may be 0 by itself, as many are after
+a ReLU, and still be kept: remember the mask, not the output."""
 
 import numpy as np
 

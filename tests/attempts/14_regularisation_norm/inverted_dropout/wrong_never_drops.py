@@ -1,4 +1,4 @@
-"""Your layer never drops anything: training and evaluation have changed places, or the switch is not
+"""Your layer drops nothing in training: training and evaluation have changed places, or the switch is not
 read."""
 
 _right = Dropout.forward

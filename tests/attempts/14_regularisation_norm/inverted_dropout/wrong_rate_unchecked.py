@@ -1,5 +1,5 @@
-"""Your layer takes any rate. With 1 it divides by 0, and above 1 its outputs change their sign; the stub
-asks for a ValueError."""
+"""Your layer takes any rate. With 1 it divides by 0, and below 0 or above 1 a rate is no probability; the
+stub asks for a ValueError."""
 
 
 def _init(self, p_drop, rng):

@@ -1,4 +1,5 @@
-"""Your dx misses the way through the mean: the mean of the upstream gradient over the features."""
+"""Your dx misses the way through the mean: the mean over the features of the gradient with respect to
+xhat."""
 
 
 def layernorm_backward(dout, x, gamma, eps=1e-5):

@@ -1,5 +1,5 @@
-"""Your rmsnorm divides by the length of the vector, the root of the sum of squares. The mean of the
-squares is asked for, larger outputs by the factor sqrt(D)."""
+"""Your rmsnorm divides by the length of the vector, the root of the sum of squares. The mean of the squares
+is asked for; it makes the outputs larger, by a factor of up to sqrt(D)."""
 
 
 def rmsnorm(x, gamma, eps=1e-5):

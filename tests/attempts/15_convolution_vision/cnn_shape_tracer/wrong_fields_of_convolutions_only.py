@@ -1,5 +1,5 @@
-"""You list only the layers that change something. Each layer has an entry, also one that sees what its
-predecessor saw."""
+"""You list only convolutions and pooling. Each layer has an entry, also one that sees what its predecessor
+saw."""
 
 
 def receptive_fields(layers):

@@ -1,5 +1,5 @@
-"""You add the whole kernel for each layer. Neighbouring windows overlap, so a layer adds its extent less
-one."""
+"""You add the whole kernel for each layer. What one place of its window sees is counted already, so a layer
+adds its extent less one."""
 
 
 def receptive_fields(layers):

@@ -1,5 +1,5 @@
-"""You multiply by the places of the input. A filter is applied once for each place of the output, and strides
-make those fewer."""
+"""You multiply by the places of the input. A filter is applied once for each place of the output; how many
+those are depends on kernel, padding and stride."""
 
 
 def trace(layers, shape):

@@ -1,4 +1,4 @@
-"""You let pooling double the jump and not widen the field. Its window sees several values too."""
+"""You let pooling enlarge the jump and not the field. Its window sees several values too."""
 
 
 def receptive_fields(layers):

@@ -1,4 +1,4 @@
-"""You add up the strides. A step of a step of two is four pixels: strides multiply."""
+"""Your strides add up. Two strides of 3 make a jump of 9 pixels: strides multiply."""
 
 
 def receptive_fields(layers):

@@ -1,5 +1,5 @@
-"""You let convolutions, pooling and flatten take a vector. It has no places over which a window could slide:
-raise a ValueError."""
+"""You let convolutions, pooling and flatten take a vector. It has no channels, rows and columns: raise a
+ValueError."""
 
 
 def trace(layers, shape):

@@ -1,5 +1,5 @@
-"""You divide by the number of images. Asked for are the gradients of the loss itself: if it is a mean over
-the batch, grad_out contains that factor already."""
+"""You divide the gradients of filters and bias by the number of images. Asked for are the gradients of the
+loss itself: if it is a mean over the batch, grad_out contains that factor already."""
 
 _right = conv_backward
 

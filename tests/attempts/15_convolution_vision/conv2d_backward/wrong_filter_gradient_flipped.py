@@ -1,5 +1,5 @@
 """Your gradient of the filters is turned by 180 degrees. The forward pass does not flip the filter, so the
-gradient is the plain correlation of images and output gradient."""
+gradient of each weight lies where the weight does."""
 
 _right = conv_backward
 

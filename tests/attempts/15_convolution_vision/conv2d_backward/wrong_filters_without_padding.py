@@ -1,5 +1,5 @@
-"""Your gradient of the filters uses the images without their padding, so the windows lie in other places
-than in the forward pass. Pad first, in both directions."""
+"""Your gradient of the filters reads the images as if no padding lay before their first row and column, so
+the windows lie in other places than in the forward pass. Pad first, on all four sides."""
 
 import numpy as np
 

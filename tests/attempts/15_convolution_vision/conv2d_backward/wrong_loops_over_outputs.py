@@ -1,5 +1,5 @@
 """You go through the outputs one at a time. The gradients are right, and a layer of common size takes
-seconds: loop over the few places of the kernel instead, and over nothing else."""
+seconds: loop over the few places of the kernel instead."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You trust the shape of the gradient. An axis of length 1 is then stretched to the length of the images'
-without a word: compare all four lengths with those of the output, and raise ValueError."""
+"""You trust the shape of the gradient. An axis of length 1 is then stretched until it fits, without a word:
+compare all four lengths with those of the output, and raise ValueError."""
 
 import numpy as np
 

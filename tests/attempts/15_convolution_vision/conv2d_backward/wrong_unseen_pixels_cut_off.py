@@ -1,5 +1,5 @@
-"""Where the stride leaves the end of the images unused, your gradient is too small. It has the shape of
-the images; pixels that no window saw get 0."""
+"""Where the stride leaves the end of the images unused, your gradient of the images ends too early. It has
+the shape of the images; pixels that no window saw get 0."""
 
 _right = conv_backward
 

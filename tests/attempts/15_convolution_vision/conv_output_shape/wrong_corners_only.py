@@ -1,4 +1,4 @@
-"""You put zeros only at the corners, or leave gaps along the sides. Padding surrounds the image with whole
+"""You set the corners of the image itself to zero, and its size stays. Padding surrounds the image with whole
 rows and whole columns of zeros."""
 
 

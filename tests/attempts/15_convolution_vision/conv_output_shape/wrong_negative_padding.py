@@ -1,5 +1,5 @@
-"""Your padding becomes negative where the window is shorter than the stride. Padding never cuts pixels off:
-0 is the least."""
+"""Your padding can become negative where the window is shorter than the stride. Padding never cuts pixels
+off: 0 is the least."""
 
 
 def same_padding(n, f, stride=1):

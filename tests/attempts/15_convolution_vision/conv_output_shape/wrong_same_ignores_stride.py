@@ -1,5 +1,5 @@
-"""You always add f - 1 zeros. That is right at stride 1; with a larger stride fewer windows reach over the
-end, and fewer zeros will do."""
+"""You always add f - 1 zeros. That is right at stride 1; with a larger stride the last window may begin
+earlier, and then fewer zeros will do."""
 
 
 def same_padding(n, f, stride=1):

@@ -1,5 +1,6 @@
-"""You add with += through an array of indices. Where an index occurs twice numpy adds only once: use
-np.add.at, or add one slice per place in the kernel."""
+"""Of all entries for a pixel your col2im keeps only that of the last window; it has to add them up. With +=
+through an array of indices numpy adds only once where an index occurs twice: use np.add.at, or add one slice
+per place in the kernel."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You add a small number to the union so that it is never 0. With coordinates that are shares of the image,
-areas can be as small themselves, and every overlap comes out too low: ask whether the union is 0."""
+"""You add a small number to the union so that it is never 0. With coordinates that are shares of the image
+areas can be so small that it counts, and every overlap comes out too low: ask whether the union is 0."""
 
 import numpy as np
 

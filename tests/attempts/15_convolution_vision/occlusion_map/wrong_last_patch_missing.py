@@ -1,4 +1,5 @@
-"""You leave out the last patch along each axis. Patches begin at 0 up to H - patch, that one included."""
+"""You leave out the patches that end right at the border. They begin at 0 up to H - patch (along the other
+axis W - patch), that one included."""
 
 
 def occlusion_map(predict, image, target, *, patch, stride=1, fill=None):

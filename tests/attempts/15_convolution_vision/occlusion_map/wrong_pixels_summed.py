@@ -1,4 +1,4 @@
-"""You add up the patches over a pixel. Pixels in the middle lie in more patches and come out larger for that
+"""You add up the patches over a pixel. Pixels in the middle lie in more patches and weigh more for that
 alone: take the mean."""
 
 

@@ -1,5 +1,4 @@
-"""In the original block you apply the ReLU before the norm. The order is convolution, norm, ReLU: the norm
-centres the values, and the ReLU then cuts about half of them."""
+"""In the original block you apply the ReLU before the norm. The order is convolution, norm, ReLU."""
 
 
 def residual_block(x, params, *, stride=1, order="original", training=False):

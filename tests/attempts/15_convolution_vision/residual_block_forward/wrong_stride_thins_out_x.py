@@ -1,5 +1,5 @@
-"""Where only the size changes you add every second pixel of x. At stride 2 that drops three quarters of it;
-the skip is then a 1 by 1 convolution too, with the block's stride."""
+"""Where only the size changes you use no projection, as if x could be thinned out and added as it is. The
+skip is a 1 by 1 convolution there too, with the block's stride."""
 
 
 def needs_projection(channels_in, channels_out, stride):

@@ -1,5 +1,5 @@
-"""You count the unshifted image twice: a shift by the whole height is none. Each of the H * W shifts comes
-once."""
+"""You count some images more than once, the unshifted one among them: a shift by the whole height or width is
+none. Each of the H * W shifts comes once."""
 
 
 def averaged_over_shifts(model, x):

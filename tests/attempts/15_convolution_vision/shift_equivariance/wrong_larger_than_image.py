@@ -1,5 +1,5 @@
 """Your slices are those of a shift that leaves something of the image. If it is larger than the image, an end
-becomes negative and counts from the back: nothing is left then but zeros."""
+becomes negative and counts from the back. Nothing of such an image is left: the answer is all zeros."""
 
 _right_shift = shift
 

@@ -1,5 +1,5 @@
-"""You roll the image and then clear as many rows as it has moved. Where it has moved by more than its size
-the count wraps, and some of what should be gone stays."""
+"""You roll the image and then clear as many rows and columns as it has moved. Where it has moved by its size
+or more the count wraps, and some or all of what should be gone stays."""
 
 
 def shift(x, dy, dx, *, wrap):

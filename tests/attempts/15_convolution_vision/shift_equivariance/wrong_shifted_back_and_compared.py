@@ -1,4 +1,5 @@
-"""Your invariance compares the maps of the image with those shifted back. It compares them as they are."""
+"""Your invariance shifts the maps of one of the two images before it compares them with those of the other.
+It compares them as they are."""
 
 
 def shift_gaps(layer, x, dy, dx, *, wrap=True, stride=1, margin=0):

@@ -1,4 +1,4 @@
-"""You compute the features twice, once to fit and once for the bias. They are frozen: keep them."""
+"""You compute the features of all examples twice. The network is frozen, so they stay the same: keep them."""
 
 
 def linear_probe(features, X, y, n_classes, lam):

@@ -1,5 +1,5 @@
-"""Your heads take every other column. The columns of a head stand side by side: reshape to (T, heads, width),
-in this order."""
+"""Your heads take the columns in turn. The columns of a head stand side by side: reshape to (T, heads,
+width), in this order."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your cache belongs to the class, so that all layers share it. Make it in the constructor, for each layer
-its own."""
+"""All your layers share one cache, as they do if it belongs to the class. Make it in the constructor, for
+each layer its own."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""You cut the cache at any length. A negative one cuts from the other end, and one that is too large does
+"""You cut the cache at any length. A negative one counts from the other end, and one that is too large does
 nothing, both without a word: raise ValueError."""
 
 

@@ -1,5 +1,5 @@
-"""You run over the first axis of each input as if it were the batch. Time is the first axis here: xs[t] is
-step t of all sequences."""
+"""You take the first axis of the inputs for the batch, and run over the second. Time is the first axis here:
+xs[t] is step t of all sequences."""
 
 import numpy as np
 

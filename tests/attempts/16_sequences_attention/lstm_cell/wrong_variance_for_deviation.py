@@ -1,5 +1,4 @@
-"""You pass 1 / (D + H) to the generator, which expects a standard deviation. That is the variance: take its
-root."""
+"""Your weights have the standard deviation 1 / (D + H). That should be their variance: take its root."""
 
 import numpy as np
 

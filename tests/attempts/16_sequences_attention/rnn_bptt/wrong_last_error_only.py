@@ -1,5 +1,5 @@
-"""Your backward pass starts at the last output, and the others never enter. At every step the state's own
-error is added to what comes from later."""
+"""Your backward pass starts at the last output, and the errors of the others never reach the states. At every
+step the state's own error is added to what comes from later."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You multiply what comes from the filling by 0. That does not hide nan or infinity, for 0 times nan is nan:
-choose between the two states instead."""
+"""You multiply what comes from the filling by 0. That does not hide nan, for 0 times nan is nan: choose
+between the two states instead."""
 
 import numpy as np
 

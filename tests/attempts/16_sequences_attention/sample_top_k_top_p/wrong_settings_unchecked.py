@@ -1,5 +1,5 @@
-"""You take settings that make no sense. A temperature below 0, a k below 1 and a share outside of 0 to 1
-should raise ValueError."""
+"""You take settings that make no sense. A temperature below 0, a k below 1 and a share of 0 or less, or above
+1, should raise ValueError."""
 
 import numpy as np
 

@@ -1,4 +1,5 @@
-"""You divide by a temperature of 0. It stands for the limit, in which the largest logit gets all."""
+"""You divide by a temperature of 0. It means that the token with the largest logit gets all, or the first of
+them if there are several."""
 
 import numpy as np
 

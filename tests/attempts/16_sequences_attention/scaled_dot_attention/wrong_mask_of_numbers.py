@@ -1,5 +1,5 @@
-"""Your causal mask holds ones and zeros. Numbers cannot be joined by &, and used as an index they pick rows
-instead of hiding anything: make it boolean."""
+"""Your causal mask holds the numbers 1.0 and 0.0. Such numbers can be neither joined by & nor used as an
+index: make it boolean."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
 """You hide keys after the softmax and divide by what is left. Where a hidden key fitted far better than the
-rest, nothing is left but rounding: hide the scores before the softmax."""
+rest, their weights are rounded to 0 by then: hide the scores before the softmax."""
 
 import numpy as np
 

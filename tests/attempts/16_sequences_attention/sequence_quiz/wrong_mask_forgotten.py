@@ -1,5 +1,4 @@
-"""Your weight is that of a position which sees all the others. Under the causal mask the third one sees
-three."""
+"""Your weight is that of a position which sees all ten. Under the causal mask the third one sees three."""
 
 _right = answers
 

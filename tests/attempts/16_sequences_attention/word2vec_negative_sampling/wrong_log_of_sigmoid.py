@@ -1,5 +1,5 @@
-"""Your loss takes the logarithm of a sigmoid. For large products the sigmoid is rounded to 0, and its
-logarithm is infinite: -log sigmoid(a) is log(1 + exp(-a))."""
+"""Your loss takes the logarithm of a sigmoid. For large products the sigmoid, or 1 minus it, is rounded to 0:
+the loss is infinite, or too small if the products are cut off. -log sigmoid(a) is log(1 + exp(-a))."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your factors get just one more axis, for samples that are rows. Samples may have any number of axes: add as
-many of length 1."""
+"""Your factors get just one more axis, for samples that are rows. Samples may have any number of further
+axes, or none: add as many of length 1."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""Your mean gives each of the two samples the weight of the other. Late in the process, x_t is nearly all
-noise of earlier steps, and close to x_(t-1)."""
+"""Your mean gives each of the two samples the weight of the other. After many small steps x_t is nearly all
+noise, but close to x_(t-1), and counts for most."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Your last line has log(s**2) where log(s) was. Of the variance it is half the logarithm."""
+"""Your divergence has log(s**2), the logarithm of the variance, where log(s) was. That is twice as much."""
 
 
 def divergence():

@@ -1,4 +1,4 @@
-"""Your logarithm of the densities has lost the minus of the exponents. Of exp(-a) it is -a."""
+"""Your logarithm of the densities has lost the minus of the exponents. The logarithm of exp(-a) is -a."""
 
 
 def log_ratio():

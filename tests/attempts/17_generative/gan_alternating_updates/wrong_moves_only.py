@@ -1,4 +1,5 @@
-"""Your generator only moves. The gradient of the factor g[1] is weighed by the noise."""
+"""Your generator's step changes g[0] only. The factor g[1] has a gradient too, which is weighed by the
+noise."""
 
 import numpy as np
 

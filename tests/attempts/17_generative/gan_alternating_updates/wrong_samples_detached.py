@@ -1,4 +1,4 @@
-"""Your generator does not move: the gradient stops at its samples. The discriminator's parameters are
+"""Your generator does not move, as if the gradient stopped at its samples. The discriminator's parameters are
 constants in this step, its input is not."""
 
 import numpy as np

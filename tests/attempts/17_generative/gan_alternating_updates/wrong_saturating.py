@@ -1,5 +1,5 @@
-"""Your generator goes up the mean of -log(1 - D), the loss that saturates. It goes down the mean of -log D,
-which is steep where the discriminator is sure that a sample is generated."""
+"""Your generator goes down the mean of log(1 - D), the loss that saturates. It should go down the mean of
+-log D, which is steep where the discriminator is sure that a sample is generated."""
 
 import numpy as np
 

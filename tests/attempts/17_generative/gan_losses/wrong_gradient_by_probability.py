@@ -1,5 +1,5 @@
-"""Your gradients are those with respect to the probabilities, 1 / p and 1 / (1 - p). The chain goes on to the
-logits: times p (1 - p), which leaves 1 - p and p."""
+"""Your gradients are those with respect to the probabilities, -1 / p and 1 / (1 - p). The chain goes on to
+the logits: times p (1 - p), which leaves p - 1 and p."""
 
 import numpy as np
 

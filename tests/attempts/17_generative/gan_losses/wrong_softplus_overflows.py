@@ -1,5 +1,5 @@
-"""You write log(1 + exp(a)), which is infinite from a = 710 on. Take the positive part of a out: max(a, 0) +
-log(1 + exp(-|a|))."""
+"""You write log(1 + exp(a)), which is infinite from a = 710 on. Take the positive part of a out first, so
+that exp gets no positive number."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""You call naive Bayes discriminative because it classifies. It does so by Bayes' rule, from a model of the
+"""You call a model discriminative because it classifies. This one does so by Bayes' rule, from a model of the
 features in each class."""
 
 _right = answers

@@ -1,5 +1,5 @@
-"""You divide energies by their sum. Probabilities are in proportion to the exponential of minus the
-energy."""
+"""You form the probability from the energies themselves. Probabilities are in proportion to the exponential
+of minus the energy."""
 
 _right = answers
 

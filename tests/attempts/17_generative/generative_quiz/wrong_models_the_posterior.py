@@ -1,5 +1,5 @@
-"""You let a generative classifier model the class given the features. That is what it computes in the end,
-by Bayes' rule; it models both together."""
+"""You let a generative classifier model the class given the features. That is what it computes in the end, by
+Bayes' rule, from what it models."""
 
 _right = answers
 

@@ -1,4 +1,4 @@
-"""Your loss holds one of the two means. It is the sum over real and generated samples."""
+"""Your loss is one of the two means, or the average of both. It is their sum."""
 
 _right = answers
 

@@ -1,5 +1,5 @@
-"""Your gradient of the divergence lacks the 1 / n of the mean over the batch, which grad_z contains
-already. The two terms are then out of balance by the size of the batch."""
+"""Your gradient of the divergence lacks the 1 / N of the mean over the batch, which grad_z contains already.
+The two terms are then out of balance by the size of the batch."""
 
 _right = encoder_gradients
 

@@ -1,5 +1,5 @@
-"""Your divergence lacks the factor one half, which comes from the exponent of the normal density. It
-doubles the pull towards the prior."""
+"""Your divergence lacks the factor one half, which comes from the exponent of the normal density. Without it
+the pull towards the prior is twice as strong."""
 
 _right = vae_loss
 

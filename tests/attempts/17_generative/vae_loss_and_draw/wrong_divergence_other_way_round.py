@@ -1,5 +1,5 @@
-"""You compute the divergence of the standard normal from the codes. KL is not symmetric: here it is the
-codes whose average is taken."""
+"""You compute the divergence of the standard normal from the codes. KL is not symmetric: here the average is
+taken over the codes."""
 
 import numpy as np
 

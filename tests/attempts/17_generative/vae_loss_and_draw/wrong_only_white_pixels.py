@@ -1,4 +1,4 @@
-"""Your reconstruction is -x log p alone. A pixel between 0 and 1 is also wrong for being too bright: add
+"""Your reconstruction is -x log p alone. A pixel below 1 can also be wrong for being too bright: add
 -(1 - x) log(1 - p)."""
 
 import numpy as np

@@ -1,5 +1,5 @@
 """You put a space behind commas and colons, as Python's json does unless it is told otherwise. On a large
-table that is one byte in ten for nothing."""
+table of short values that can be one byte in ten, for nothing."""
 
 _right = to_json
 

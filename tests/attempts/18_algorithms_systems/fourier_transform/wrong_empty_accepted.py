@@ -1,5 +1,5 @@
-"""An empty signal comes back from your transforms as an empty array, or as a warning about a division by
-0. There is nothing to transform: raise ValueError."""
+"""An empty signal comes back from your transforms as an empty array. There is nothing to transform: raise
+ValueError."""
 
 import numpy as np
 

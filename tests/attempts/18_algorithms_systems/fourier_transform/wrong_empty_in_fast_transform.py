@@ -1,5 +1,5 @@
-"""Your fast transform takes an empty signal. n & (n - 1) is 0 for n = 0 as well, and so no proof of a power
-of two: ask for n of 1 or more too."""
+"""Your fast transform takes an empty signal. 0 is no power of two, though n & (n - 1) is 0 for it as well:
+ask for n of 1 or more too."""
 
 import numpy as np
 

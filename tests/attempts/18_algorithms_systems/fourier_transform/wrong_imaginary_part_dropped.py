@@ -1,5 +1,5 @@
-"""You keep the real part only. It holds the cosines; the imaginary part holds the sines, which say where
-in the signal a wave begins."""
+"""You keep the real part only. For a real signal it holds the cosines, and the imaginary part the sines; only
+both together say where in the signal a wave begins."""
 
 
 def dft(x):

@@ -1,4 +1,4 @@
-"""You check that the length is even, once. 6 is even and its half is not: ask for a power of two."""
+"""You check that the length is even, once. Half of an even number may be odd: ask for a power of two."""
 
 import numpy as np
 

@@ -1,5 +1,5 @@
-"""You divide by the root of n, both ways. That is a convention too, which keeps lengths; here the forward
-transform is the plain sum and the inverse divides by n."""
+"""You divide by the root of n, both ways. That is a convention too, which keeps the sum of the squares; here
+the forward transform is the plain sum and the inverse divides by n."""
 
 import numpy as np
 

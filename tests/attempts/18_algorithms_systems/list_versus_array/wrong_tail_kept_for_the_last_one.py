@@ -1,4 +1,5 @@
-"""You forget the tail when the only node is deleted. A list without nodes has neither head nor tail."""
+"""You leave the tail where it was when the only node is deleted. A list without nodes has neither head nor
+tail."""
 
 
 def _delete(self, value):

@@ -1,5 +1,5 @@
-"""You do not set the tail when a value is pushed in front of an empty list. The next append then takes the
-list for empty."""
+"""You do not set the tail when a value is pushed in front of an empty list. The next append then has no node
+to hang its own on."""
 
 
 def _push_front(self, value):

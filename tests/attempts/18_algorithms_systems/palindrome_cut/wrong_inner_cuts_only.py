@@ -1,5 +1,5 @@
-"""Your cuts leave at least one character of each string. Cut 0 takes all of b and cut n all of a,
-and both count."""
+"""Your cuts take at least one character of each string. Cut 0 takes all of b and cut n all of a, and both
+count."""
 
 
 def cut_points(a, b):

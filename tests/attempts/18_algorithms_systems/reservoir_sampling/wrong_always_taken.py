@@ -1,5 +1,5 @@
-"""You take every new item and replace a random one. The last items then are nearly always in the sample: take
-the new one with probability k / n."""
+"""You take every new item and replace a random one. The last item is then always in the sample: take the n-th
+with probability k / n."""
 
 
 def reservoir_sample(stream, k, numbers):

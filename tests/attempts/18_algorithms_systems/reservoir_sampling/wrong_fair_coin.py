@@ -1,4 +1,5 @@
-"""You toss a fair coin for each new item. The chance has to fall with the number of items, as k / n."""
+"""You toss a fair coin for each new item. The chance has to fall with the number of items so far, n,
+as k / n."""
 
 
 def reservoir_sample(stream, k, numbers):

@@ -1,4 +1,4 @@
-"""Your heap compares the keys as they are. For a weight of 1e-6 the key is 0, for one of 1e18 it is 1,
+"""You compare the keys as they are. For a weight of 1e-6 the key is 0, for one of 1e18 it is 1, nearly
 whatever was drawn, and the place in the stream decides: compare the logarithms of the keys."""
 
 

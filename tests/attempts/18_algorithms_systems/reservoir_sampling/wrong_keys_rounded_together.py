@@ -1,5 +1,5 @@
-"""You compare the keys as they are. For a weight of 1e-6 the key is 0, for one of 1e18 it is 1, whatever was
-drawn: compare their logarithms."""
+"""You compare the keys as they are. For a weight of 1e-6 the key is 0, for one of 1e18 it is 1, nearly
+whatever was drawn: compare their logarithms."""
 
 
 def weighted_sample(stream, k, numbers):

@@ -1,4 +1,5 @@
-"""You return the sample by rising key, as a sorted heap lies. It is asked for by falling key."""
+"""You return the sample by rising key, the order in which a heap gives it out. It is asked for by falling
+key."""
 
 _right = weighted_sample
 

@@ -1,4 +1,4 @@
-"""You keep the smallest keys. Those are of light items: keep the largest."""
+"""You keep the smallest keys. Those are mostly of light items: keep the largest."""
 
 
 def weighted_sample(stream, k, numbers):

@@ -1,5 +1,5 @@
-"""Your lines have an id of their own, and nothing keeps an order from having two lines for one product.
-Where a key of numbers replaces a natural one, the natural one still has to be declared UNIQUE."""
+"""Your tables let an order have two lines for one product. Order and product together identify a line; where
+a key of numbers replaces such a natural one, the natural one still has to be declared UNIQUE."""
 
 _right = set_up
 

@@ -1,6 +1,6 @@
-"""Your last batch is delivered in a finally block, which runs after a failure as well: half a batch goes to
-the store, or the same batch once more to a store that has just failed. Deliver the rest behind the loop,
-which only the end of the input reaches."""
+"""You deliver the last batch after a failure as well, as a finally block does: half a batch goes to the
+store, or the same batch once more to a store that has just failed. Deliver the rest behind the loop, which
+only the end of the input reaches."""
 
 
 def run(lines, parse, sink, commit, size, start=0):

@@ -1,5 +1,5 @@
-"""You turn the input into a list before the first outcome comes out. With an endless stream that never
-returns, and with a large file it fills the memory. Read one line, give out one outcome."""
+"""You read the whole input in the call itself, before the first outcome is asked for. With an endless stream
+that never returns, and with a large file it fills the memory. Read one line, give out one outcome."""
 
 
 def parse_lines(lines, parse, start=0):

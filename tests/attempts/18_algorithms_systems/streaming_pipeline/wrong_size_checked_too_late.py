@@ -1,6 +1,6 @@
-"""Your check of `size` stands in a generator function. No line of such a function runs before the first
-item is asked for, so the bad call goes through and the error appears far from its cause. Check in an
-ordinary function that returns a generator."""
+"""Your call lets a bad `size` through. A check in a generator function does not run before the first item is
+asked for, so the error appears far from its cause, if at all. Check in an ordinary function that returns a
+generator."""
 
 
 def in_batches(items, size):
