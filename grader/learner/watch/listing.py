@@ -84,6 +84,8 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         self.progress = progress
         self.within = within
         self._current = current
+        self._place = current  # the exercise that was gone to last, also while a filter hides it
+        self._offered = ""  # the one in its stead
         self._marked = ""
         self._shown: Sequence[Exercise] = ()
         self._longest = _longest(kit)
@@ -121,8 +123,8 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         head = f"Exercises: {self.within}, {len(names)} of {total}. Enter opens one."
         self.query_one("#head", Static).update(head)
         if self._shown:
-            at = self._current if self._current in names else self._shown[0].slug
-            listed.highlighted = listed.get_option_index(at)
+            self._offered = self._place if self._place in names else self._shown[0].slug
+            listed.highlighted = listed.get_option_index(self._offered)
             listed.scroll_to_highlight(top=False)
 
     def _row(self, exercise: Exercise) -> Text:
@@ -147,6 +149,9 @@ class Listing(ModalScreen[tuple[str, str | None]]):
         """Move the mark: colour alone does not say where one is."""
         before, self._marked = self._marked, event.option_id or ""
         self._current = event.option_id or self._current
+        option = self._list.highlighted_option
+        if option is not None and option.id == event.option_id != self._offered:
+            self._place, self._offered = event.option_id or self._place, ""
         for exercise in self._shown:
             if exercise.slug in (before, self._marked):
                 self._list.replace_option_prompt(exercise.slug, self._row(exercise))

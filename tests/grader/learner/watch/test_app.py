@@ -447,6 +447,30 @@ def test_the_list_is_filtered(kit: Kit) -> None:
     _run(kit, play)
 
 
+def test_the_place_in_the_list_outlasts_a_filter(kit: Kit) -> None:
+    """Where a filter hides the exercise the first one is offered; without it one is back where one was."""
+    record_graded(kit.root, _report(kit, Verdict.PASS, slug="twice"), "x")
+
+    async def play(app: Watch, pilot: Pilot[None]) -> None:
+        def place() -> str | None:
+            option = app.screen.query_one(OptionList).highlighted_option
+            return None if option is None else option.id
+
+        await pilot.press("l", "down")
+        assert place() == "twice"
+        await pilot.press("f")  # only what is not solved
+        assert place() == "halve"
+        await pilot.press("f", "f", "f")
+        assert isinstance(app.screen, Listing)
+        assert (app.screen.within, place()) == ("all", "twice")
+        await pilot.press("f", "down")
+        assert place() == "shout"
+        await pilot.press("f", "f", "f")
+        assert place() == "shout"
+
+    _run(kit, play)
+
+
 def test_the_keys_are_listed(kit: Kit) -> None:
     """The question mark shows them, and escape leaves."""
 
