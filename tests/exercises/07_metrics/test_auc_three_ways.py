@@ -80,6 +80,8 @@ def test_ties(attempt, rng):
 def test_order_only(attempt, rng):
     """Only the order of the scores counts: neither their size nor their sign nor any threshold."""
     y, score = draw(rng, *sizes(rng), 8)
+    while abs(pairs(y, score) - (1 - 1 / np.sum(y == 0))) < 1e-6:  # there two known mistakes answer alike
+        y, score = draw(rng, *sizes(rng), 8)
     expected = pairs(y, score)
     for moved, because in (
         (1e6 + 1e3 * score, "All scores are large."),
