@@ -81,14 +81,26 @@ def test_one_feature(attempt, rng):
         checks.close(attempt.standardised_coefs(x[:, None], y), expected, **CLOSE)
 
 
+def missed_by_its_mean(rng, n):
+    """Return a number that the mean of n copies misses by rounding, in whichever order they are added."""
+    while True:
+        value = float(rng.uniform(1.0, 9.0))
+        copies = np.full((n, 3), value)
+        if value not in (copies[:, 0].copy().mean(), copies.mean(axis=0)[0]):
+            return value
+
+
 def test_constant_column(attempt, rng):
     """A constant column has the coefficient 0, and the others are what they are without it."""
-    X, y = problem(rng)
-    expected = np.insert(standardised(X, y), 1, 0.0)
-    for value in (0.0, float(rng.uniform(1.0, 9.0)), 0.1):
-        with_constant = np.insert(X, 1, value, axis=1)
+    n = int(rng.integers(19, 24))  # with 16 rows no mean would be rounded
+    for value in (0.0, 0.1, *(missed_by_its_mean(rng, n) for _ in range(4))):
+        X, y = problem(rng, n)
+        expected = np.insert(standardised(X, y), 1, 0.0)
         because = f"The second column is {value:.3g} throughout."
-        checks.close(attempt.standardised_coefs(with_constant, y), expected, **CLOSE, because=because)
+        answer = attempt.standardised_coefs(np.insert(X, 1, value, axis=1), y)
+        answer = checks.as_array(answer, expected.shape)
+        checks.close(answer, expected, **CLOSE, because=because)
+        checks.equal(answer[1], 0.0, because=f"{because} Its coefficient is exactly 0.")
 
 
 @pytest.mark.points(2)
