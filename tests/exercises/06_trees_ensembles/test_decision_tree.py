@@ -39,7 +39,7 @@ class Box:
         if len({target for _, target in rows}) > 1 and depth != max_depth:
             self.split = self.best_split(min_leaf)
         self.sides = [
-            Box(side, criterion, max_depth, min_leaf, depth + 1)
+            type(self)(side, criterion, max_depth, min_leaf, depth + 1)
             for side in (self.parted(*self.split) if self.split else ())
         ]
 
@@ -71,6 +71,14 @@ class Box:
 
     def depth(self):
         return max((1 + side.depth() for side in self.sides), default=0)
+
+
+class Timid(Box):
+    """A tree that gives a node up if the best split of all leaves too few rows on one side."""
+
+    def best_split(self, min_leaf):
+        split = super().best_split(1)
+        return split if split and min(map(len, self.parted(*split))) >= min_leaf else None
 
 
 def box(X, y, *settings, **more):
@@ -154,14 +162,19 @@ def test_max_depth(attempt, rng, criterion):
 @pytest.mark.parametrize("criterion", CRITERIA)
 def test_min_leaf(attempt, rng, criterion):
     """Every leaf keeps min_leaf rows, by the best of the splits that leave so many on both sides."""
-    X, y = draw(rng, criterion)
-    X = X[:, :2]  # many cuts to choose from
+    while True:  # until both of the usual mistakes show at two rows, each in its own way
+        X, y = draw(rng, criterion)
+        X = X[:, :2]  # many cuts to choose from
+        timid = Timid(list(zip(map(tuple, X.tolist()), y.tolist(), strict=True)), criterion, min_leaf=2)
+        trees = (box(X, y, criterion, min_leaf=2), box(X, y, criterion, min_leaf=3), timid)
+        if len({tuple(map(tree.predict, X.tolist())) for tree in trees}) == len(trees):
+            break
     for min_leaf in (2, int(rng.integers(3, 5)), 6, 7):
         tree = grown(attempt, X, y, criterion, min_leaf=min_leaf)
         wanted = box(X, y, criterion, min_leaf=min_leaf)
         because = f"The tree has min_leaf={min_leaf}, and there are 12 rows."
-        checks.equal(tree.n_leaves(), wanted.leaves(), because=because)
         same_predictions(tree, wanted, X, because)
+        checks.equal(tree.n_leaves(), wanted.leaves(), because=because)
 
 
 @pytest.mark.points(2)
