@@ -12,4 +12,4 @@ def iou(a, b):
     end = np.minimum(a[:, None, 2:], b[None, :, 2:])
     common = np.maximum(np.prod(end - start, axis=2), 0.0)
     union = _areas(a)[:, None] + _areas(b)[None, :] - common
-    return common / np.where(union > 0.0, union, 1.0)
+    return common / np.where(union != 0.0, union, 1.0)
