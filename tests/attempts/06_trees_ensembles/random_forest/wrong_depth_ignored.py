@@ -1,4 +1,5 @@
-"""Your trees grow on as if there were no max_depth: the root has depth 0, and a node at max_depth is a leaf."""
+"""Your trees grow on as if there were no max_depth: the root has depth 0, and a node at max_depth is
+a leaf."""
 
 _right = RandomForest._grown
 

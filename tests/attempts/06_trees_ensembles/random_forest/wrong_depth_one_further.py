@@ -1,4 +1,5 @@
-"""Your trees grow one level deeper than max_depth: the root has depth 0, and a node at max_depth is a leaf."""
+"""Your trees grow one level deeper than max_depth: the root has depth 0, and a node at max_depth is
+a leaf."""
 
 _fit = RandomForest.fit
 

@@ -1,5 +1,5 @@
-"""You write nan and infinity as Python prints them. JSON has no such numbers, and a parser stops there: raise a
-ValueError."""
+"""You write nan and infinity as Python prints them. JSON has no such numbers, and a parser stops there: raise
+a ValueError."""
 
 _right = to_json
 
