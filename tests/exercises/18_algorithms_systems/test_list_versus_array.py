@@ -81,14 +81,14 @@ def test_delete(attempt, rng, place):
 
 def test_delete_of_several(attempt, rng):
     """Of equal values only the first is deleted, and a list can become empty and grow again."""
-    a, b = values(rng, 2)
+    a, b, c = values(rng, 3)
     chain = attempt.LinkedList([a, b])
     chain.delete(b)
     chain.append(b)
     holds(chain, [a, b], "After the last of two values was deleted and appended again.")
-    chain = attempt.LinkedList([b, a, b, a])
+    chain = attempt.LinkedList([b, a, b, a, c])
     checks.equal(chain.delete(a), True)
-    holds(chain, [b, b, a], "After one deletion of a value that is there twice.")
+    holds(chain, [b, b, a, c], "After one deletion of a value that is there twice.")
     chain = attempt.LinkedList([a])
     checks.equal(chain.delete(a), True)
     holds(chain, [], "After the deletion of the only value.")
