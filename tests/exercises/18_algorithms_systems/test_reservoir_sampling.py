@@ -129,9 +129,9 @@ def test_extreme_weights(attempt, rng):
 
 def test_weighted_items_without_order(attempt, rng):
     """Items are never compared: they may be dicts, or equal to each other."""
-    pairs = [({"line": i // 2}, float(w)) for i, w in enumerate(10.0 ** rng.uniform(-1, 1, size=6))]
-    numbers = rng.uniform(0.01, 0.99, size=6).tolist()
-    checks.equal(attempt.weighted_sample(pairs, 4, [*numbers, *SPARE]), by_decimals(pairs, 4, numbers))
+    pairs = [({"line": i // 2}, float(w)) for i, w in enumerate(10.0 ** rng.uniform(-1, 1, size=16))]
+    numbers = rng.uniform(0.01, 0.99, size=16).tolist()
+    checks.equal(attempt.weighted_sample(pairs, 8, [*numbers, *SPARE]), by_decimals(pairs, 8, numbers))
 
 
 def test_refused(attempt, rng):
