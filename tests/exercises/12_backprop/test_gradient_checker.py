@@ -160,7 +160,7 @@ def test_broken_layers(attempt, rng):
     """A wrong backward pass is found, also one whose mistake cancels if all outputs are added up."""
     # Transposing turns the signs of the two off the diagonal, so that at least one gradient is clearly off.
     weights = np.abs(some_input(rng, (2, 2))) * np.array([[1.0, -1.0], [1.0, 1.0]])
-    unlike = np.array([30.0, 0.03]) * some_input(rng, (2,))  # the small entry is the wrong one
+    unlike = np.array([30.0, 0.3]) * some_input(rng, (2,))  # the small entry is the wrong one
     cases = [
         (lambda x: x @ weights, lambda x, dy: dy @ weights, (1, 2), "transposes its weights"),
         (np.sin, lambda x, dy: dy[::-1] * np.cos(x), (2, 4), "mixes up the rows of the batch"),
