@@ -94,7 +94,7 @@ def test_sigma_unknown(attempt, rng):
 def test_many_measurements(attempt, rng):
     """With hundreds of measurements t comes close to z, but it is still t that is right."""
     for n in (5, int(rng.integers(400, 600))):
-        xs, level = rng.normal(scale=2.0, size=n), float(rng.uniform(0.9, 0.99))
+        xs, level = rng.normal(5.0, 2.0, size=n), float(rng.uniform(0.9, 0.99))
         checks.close(attempt.mean_ci(xs, level=level), expected_interval(xs, level), **CLOSE)
 
 

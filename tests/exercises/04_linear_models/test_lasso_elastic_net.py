@@ -48,6 +48,17 @@ def strongest(X, y):
     return float(max(map(abs, slopes)))
 
 
+def decided(rng, n, d, ratio, share):
+    """Draw until each weight is clearly 0, or clearly not, where lam is a share of the strongest slope."""
+    while True:
+        X, y = problem(rng, n, d)
+        lam, A = share * strongest(X, y), X - X.mean(axis=0)
+        w, _ = minimum(X, y, lam, ratio)
+        slack = lam * ratio - np.abs(A.T @ (y - y.mean() - A @ w) / n)
+        if np.all(np.where(w == 0.0, slack / A.var(axis=0), np.abs(w)) > 1e-4):
+            return X, y
+
+
 def same_fit(attempt, X, y, lam, ratio, because=""):
     expected = minimum(X, y, lam, ratio)
     answer = checks.as_list(attempt.fit_elastic_net(X, y, lam, ratio), 2)
@@ -80,7 +91,7 @@ def test_lasso(attempt, rng):
 @pytest.mark.points(2)
 def test_exact_zeros(attempt, rng):
     """A weight that is 0 at the minimum is exactly 0, and no other is."""
-    X, y = problem(rng, n=15, d=5)
+    X, y = decided(rng, 15, 5, 1.0, 0.4)
     found, expected = same_fit(attempt, X, y, 0.4 * strongest(X, y), 1.0)
     right = np.array_equal(found == 0.0, expected == 0.0)
     checks.that(
@@ -155,7 +166,7 @@ def test_more_columns_than_rows(attempt, rng):
 def test_smallest_lam(attempt, rng):
     """At the smallest such lam all weights are 0; it is larger, the smaller the share of absolute values."""
     for ratio in (1.0, float(rng.uniform(0.2, 0.8))):
-        X, y = problem(rng)
+        X, y = decided(rng, 12, 4, ratio, 0.99 / ratio)
         for rows, targets in ((X, y), (X, -y), (X + 50.0, y + 100.0)):
             expected = strongest(rows, targets) / ratio
             checks.close(attempt.smallest_lam_for_zero(rows, targets, ratio), expected, **CLOSE)

@@ -214,8 +214,8 @@ def test_odds(attempt, rng):
     for j in range(d):
         x = rng.normal(size=d)
         moved = x + change[j] * np.eye(d)[j]
-        p, q = (sigmoid(math.fsum((w * at).tolist()) + b) for at in (x, moved))
-        expected.append((q / (1 - q)) / (p / (1 - p)))
+        before, after = (math.fsum((w * at).tolist()) + b for at in (x, moved))
+        expected.append(sigmoid(after) / sigmoid(-after) / (sigmoid(before) / sigmoid(-before)))
     checks.close(ratios, np.array(expected), **CLOSE)
 
 

@@ -131,6 +131,7 @@ def test_only_predicted(attempt, rng):
 def test_refused(attempt, rng):
     """Columns of unlike length, and labels beyond those that were given, are refused with a ValueError."""
     y_true, y_pred = draw(rng, [0, 1, 2], unlike_sizes(rng, 3))
+    y_pred[0] = 2
     for call in (attempt.confusion_matrix, attempt.accuracy_and_baseline, attempt.balanced_accuracy):
         checks.raises(ValueError, call, y_true, y_pred[:-1])
         checks.raises(ValueError, call, y_true, y_pred[:1])

@@ -158,7 +158,7 @@ def test_one_step_from_the_minimum(attempt, rng):
 
 def test_held_out_ratings(attempt, rng):
     """From a fair start, ratings kept back from a table of two factors are predicted well."""
-    n, m = 20, 16
+    n, m = 40, 30
     true_items = rng.uniform(-2, 2, size=(m, 2))
     table = rng.uniform(-2, 2, size=(n, 2)) @ true_items.T
     mask = rng.random(size=(n, m)) < 0.7

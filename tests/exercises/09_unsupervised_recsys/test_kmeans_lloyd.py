@@ -170,9 +170,9 @@ def test_first_centre(attempt, rng):
     X = rng.normal(size=(3, 2)) + np.array([[0.0], [4.0], [8.0]])
     first = [start[0] for start in drawn(attempt, X, 1, 60, rng)]
     for row in X.tolist():
-        # 1/3, plus or minus five standard errors of 60 draws
+        # 1/3, plus or minus some six standard errors of 60 draws
         because = "This is the share of draws that begin with one of three points."
-        checks.between(first.count(row) / 60, 0.02, 0.64, because=because)
+        checks.between(first.count(row) / 60, 0.02, 0.7, because=because)
 
 
 @pytest.mark.points(2)
@@ -185,7 +185,7 @@ def test_squared_distance(attempt, rng):
     share = sum(far in start for start in drawn(attempt, X, 2, DRAWS, rng)) / DRAWS
     # First a point at 0, at 1, or the far one; then the far one with its part of the squared distances.
     right = 100 / 151 * (196 / 246) + 50 / 151 * (169 / 269) + 1 / 151
-    error = 5 * math.sqrt(right * (1 - right) / DRAWS)
+    error = 6 * math.sqrt(right * (1 - right) / DRAWS)
     because = "This is how often the one far point was among two centres."
     checks.between(share, round(right - error, 3), round(right + error, 3), because=because)
 
