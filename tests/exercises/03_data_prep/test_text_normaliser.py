@@ -149,6 +149,7 @@ def test_duplicates(attempt, rng):
         ["Main St.", "MAIN  street", "main\tst."],
         ["Stra\u00dfe 1", "STRASSE 1", "strasse\u00a01"],
         ["\uff21lfa Rd", "alfa ROAD"],
+        ["oak rd", "oak  road"],
         ["", "  "],
         ["Fast lane", "fast LANE "],
         ["fastlane"],
