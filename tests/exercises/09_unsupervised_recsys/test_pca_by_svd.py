@@ -42,7 +42,7 @@ def fitted(attempt, X, k):
 @pytest.mark.points(2)
 def test_directions(attempt, rng):
     """The directions are those of the largest variance, one a row, each turned as the task says."""
-    n, d = int(rng.integers(9, 14)), int(rng.integers(4, 7))
+    n, d = int(rng.integers(10, 14)), int(rng.integers(6, 8))
     for k in (d, 3, 1):
         X, directions, _, mean = build(rng, n, d)
         pca = fitted(attempt, X, k)
