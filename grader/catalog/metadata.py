@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
@@ -50,9 +51,14 @@ class _Reader:
 
     def __init__(self, path: Path, text: str, surroundings: Surroundings) -> None:
         self.path = path
-        self.lines = TomlLines(text)
+        self.text = text
         self.surroundings = surroundings
         self.problems: list[Problem] = []
+
+    @cached_property
+    def lines(self) -> TomlLines:
+        """Where its keys stand, for who must be told."""
+        return TomlLines(self.text)
 
     def error(self, where: Iterable[str | int], fact: str, fix: str) -> KitError:
         return KitError(self.path, self.lines.find(*where), fact, fix)

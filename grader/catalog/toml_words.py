@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
+
+import tomli  # tomllib, compiled: chapters are long, and every command reads them
 
 from grader.errors import KitError
 
@@ -39,8 +40,8 @@ def parsed(path: Path, text: str) -> dict[str, Any]:
         If it is not TOML.
     """
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         message = str(error)
         match = _POSITION.search(message)
         line = int(match[1]) if match and match[1] else max(1, text.rstrip().count("\n") + 1)

@@ -7,7 +7,7 @@ import queue
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Int, Unicode
 
 from grader.catalog import Exercise, Kit
+from grader.catalog.variants import Numbers
 from grader.classroom.cells import attempt_at, checked_slug, id_of, notes_on
 from grader.classroom.course import FILE, Assignment, Course
 from grader.classroom.files import released_files
@@ -143,12 +144,17 @@ class SubmissionGrading:
                 seed=seed,
                 official=True,
                 time_factor=factor,
-                variants=variants_of(self.course, self.assignment, self.student),
+                variants=self._numbers,
             )
         except UsageError:
             raise  # no confinement: it holds for every submission
         except KataError:
             return None
+
+    @cached_property
+    def _numbers(self) -> dict[str, Numbers]:
+        """The student's numbers in all exercises: to look them up takes milliseconds."""
+        return variants_of(self.course, self.assignment, self.student)
 
     def _explained_from(self, exercise: Exercise) -> str:
         due = self.assignment.due_for(self.student)

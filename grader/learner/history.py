@@ -147,6 +147,18 @@ def _open(path: str, flags: int) -> int:
 
 
 def _decoded(data: bytes) -> History:
+    """Return the events of a file: all at once if they can be, and else line by line."""
+    try:
+        events = _events.decode_lines(data)
+    except _GARBAGE:
+        return _sifted(data)
+    whole = len(events) == data.count(b"\n") and data.endswith(b"\n")  # one on each line
+    if whole and all(event.format == FORMAT and event.at.year in _YEARS for event in events):
+        return History(events=tuple(events))
+    return _sifted(data)
+
+
+def _sifted(data: bytes) -> History:
     events: list[Event] = []
     unreadable = later = 0
     for line in data.split(b"\n"):

@@ -22,6 +22,10 @@ from grader.model import Verdict
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # as fsrs counts them
 BREAK = timedelta(minutes=30)  # whoever does nothing for so long is away from the desk
+_NONE = timedelta()
+# A history is long, and `isinstance` is quicker with a tuple than with a union.
+_WORK = (Graded, HintShown, SolutionShown, StubReset, ReviewBegun)
+_BLANK = (StubReset, ReviewBegun)
 
 
 class Recall(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +110,7 @@ def _read(events: Iterable[Event]) -> dict[str, list[Recall]]:
                     found.setdefault(result.exercise, []).append(_in_mock(event, result))
             mocks.add(event.number)
             continue
-        if not isinstance(event, Work):
+        if not isinstance(event, _WORK):
             continue
         sitting = sittings.get(event.exercise)
         if sitting is None:
@@ -142,17 +146,18 @@ class _Sitting:
         self._began = False
         self._answers: list[str] = []
         self._hints = 0
-        self._worked = timedelta()
+        self._worked = _NONE
 
     def take(self, event: Work) -> Recall | None:
         """Count one event; return the recall that it ends."""
-        if isinstance(event, StubReset | ReviewBegun):
+        if isinstance(event, _BLANK):
             self._begin(blank=True)
             self._last = event.at
             return None
         if self._last is not None and self._open:
             pause = event.at - self._last
-            self._worked += pause if timedelta() <= pause <= BREAK else timedelta()
+            if _NONE <= pause <= BREAK:
+                self._worked += pause
         timed = self._blank or self._began
         self._began = True
         self._last = event.at

@@ -122,6 +122,10 @@ def test_last_line_without_its_end_counts(tmp_path: Path) -> None:
             b'{"format":1,"event":"solution","at":"9999-12-31T23:59:59-12:00","exercise":"x","gave_up":true}',
             id="time-at-the-end-of-the-calendar",
         ),
+        pytest.param(
+            2 * b'{"format":1,"event":"solution","at":"2026-03-01T09:30:00Z","exercise":"x","gave_up":true}',
+            id="two-events-on-a-line",
+        ),
         pytest.param(b"null", id="null"),
         pytest.param(b'{"format": 0, "event": "hint"}', id="format-that-never-was"),
     ],
