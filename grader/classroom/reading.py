@@ -27,6 +27,7 @@ from grader.classroom.course import (
     Task,
 )
 from grader.errors import KitError
+from grader.render.text import capitalised
 
 _Record = TypeVar("_Record", bound=msgspec.Struct)
 
@@ -127,9 +128,7 @@ class _Reader:
             raise self.error((*at, "time_factor"), fact, "It goes from 1 to 10.")
         if extension.due is not None and (assignment.due is None or extension.due < assignment.due):
             fact = f"The date of {title} is earlier than that of all."
-            fact = (
-                fact if assignment.due else f"{title[0].upper()}{title[1:]} has a date, the assignment none."
-            )
+            fact = fact if assignment.due else f"{capitalised(title)} has a date, the assignment none."
             raise self.error((*at, "due"), fact, "Write a later date, or take it out.")
         return extension
 
@@ -175,7 +174,7 @@ class _Reader:
         found = table.pop(key, [])
         dots = ".".join([*(str(step) for step in at if isinstance(step, str)), key])
         if not isinstance(found, list) or not (found or optional):
-            fact = f"{title[0].upper()}{title[1:]} has no {key}."
+            fact = f"{capitalised(title)} has no {key}."
             raise self.error((*at, key) if key in table else at, fact, f"Begin each with a line [[{dots}]].")
         return found
 
@@ -188,17 +187,17 @@ class _Reader:
     def _record(self, at: Steps, table: Any, record: type[_Record], title: str) -> _Record:
         """Convert a table from which the tables below it were taken."""
         if not isinstance(table, dict):
-            fact = f"{title[0].upper()}{title[1:]} is no table."
+            fact = f"{capitalised(title)} is no table."
             raise self.error(at, fact, "Put it in braces, as in { key = 1 }.")
         fields = {field.encode_name: field for field in msgspec.structs.fields(record)}
         known = [name for name in fields if name != "folder"]
         for key in table:
             if key not in known:
-                fact = f"{title[0].upper()}{title[1:]} has an unknown key `{key}`."
+                fact = f"{capitalised(title)} has an unknown key `{key}`."
                 raise self.error((*at, key), fact, did_you_mean(key, known))
         missing = [key for key, field in fields.items() if field.required and key not in table]
         if missing:
-            fact = f"{title[0].upper()}{title[1:]} has no {listed(missing)}."
+            fact = f"{capitalised(title)} has no {listed(missing)}."
             raise self.error(at, fact, f"Write {', '.join(f'{key} = ...' for key in missing)} into it.")
         try:
             return msgspec.convert(table, record)
@@ -206,7 +205,7 @@ class _Reader:
             steps, fact, fix = explained(
                 str(error), title, choices=_choices, keys=lambda steps: known, model="the example of a course"
             )
-            raise self.error((*at, *steps), f"{fact[0].upper()}{fact[1:]}", fix) from None
+            raise self.error((*at, *steps), capitalised(fact), fix) from None
 
     def _named(self, where: Steps, name: str, what: str, fix: str, pattern: re.Pattern[str] = _NAME) -> None:
         if not pattern.fullmatch(name):

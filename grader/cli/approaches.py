@@ -101,8 +101,10 @@ def _table(exercise: Exercise, measured: dict[str, tuple[Report, Costs]]) -> lis
 
 def _by_size(costs: dict[str, Costs], width: int) -> Iterable[str]:
     """Yield what the call costs at each size."""
+    from grader.render import uncapitalised  # noqa: PLC0415 - it brings numpy along
+
     first = next(iter(costs.values()))
-    yield wrapped(f"Measured now: {first.what[:1].lower()}{first.what[1:]}")
+    yield wrapped(f"Measured now: {uncapitalised(first.what)}")
     yield ""
     sizes = "".join(f"{f'n = {call.n:,}':<{_COLUMN}}" for call in first.calls)
     yield f"  {'':<{width}}{sizes}".rstrip()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from grader.errors import AttemptRaised, Control
 from grader.model import Cells, Verdict
 from grader.render import call as render_call
-from grader.render import clean
+from grader.render import clean, uncapitalised
 
 if TYPE_CHECKING:
     from grader.checks import CheckFailed
@@ -130,7 +130,7 @@ def at_load(error: Control) -> str:
     """Return what happened before any check could ask the attempt something."""
     if error.verdict is Verdict.DENIED:
         return error.text
-    return f"While it was loaded: {error.text[:1].lower()}{error.text[1:]}"
+    return f"While it was loaded: {uncapitalised(error.text)}"
 
 
 def needed(error: Control, grading: Grading) -> str:

@@ -191,7 +191,7 @@ def _notes(reasons: Iterable[str]) -> list[str]:
 def write(terminal: Any, board: Board, *, in_process: bool) -> None:
     """Commit what passes, and print the board; or print that this was no grading."""
     if in_process:
-        lines = [f"{NOTICE[:1].upper()}{NOTICE[1:]}."]
+        lines = [f"{render.capitalised(NOTICE)}."]
     else:
         problems = _notes(board.keep_in_git())
         lines = [*board.lines(), *([""] if problems else []), *problems]

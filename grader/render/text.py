@@ -28,6 +28,16 @@ def clean(text: str) -> str:
     return _UNSAFE.sub(_visible, text)
 
 
+def capitalised(text: str) -> str:
+    """Return `text` with a capital letter at its start, as a sentence has; the rest stays."""
+    return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """Return `text` with a small letter at its start, to go on in a sentence; the rest stays."""
+    return text[:1].lower() + text[1:]
+
+
 def cut(text: str, width: int) -> str:
     """Return `text` shortened to `width` columns, with dots where something is missing."""
     return text if len(text) <= width else text[: max(width - len(ELLIPSIS), 0)] + ELLIPSIS

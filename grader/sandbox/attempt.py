@@ -8,6 +8,7 @@ from typing import Any
 
 from grader.errors import ArgumentChanged, AttemptRaised, Control, Crashed, Denied, JudgeError, Unusable
 from grader.model import Cells
+from grader.render import uncapitalised
 from grader.sandbox.clock import WALL_FACTOR, Clock
 from grader.sandbox.conversation import Conversation
 from grader.sandbox.notebook import Notebook
@@ -241,7 +242,7 @@ class Attempt:
         used_up = self._life.spent >= total or self._life.waited >= WALL_FACTOR * total
         if self._life.deaths >= MAX_DEATHS or used_up:
             self._broken = type(cause)(
-                f"Not run: {_lower(cause.text)} {'Twice.' if not used_up else ''}".rstrip()
+                f"Not run: {uncapitalised(cause.text)} {'Twice.' if not used_up else ''}".rstrip()
             )
 
     def _bury(self, conversation: Conversation) -> None:
@@ -251,10 +252,6 @@ class Attempt:
         self._life.waited += conversation.waited - wall
         self._life.free = (0.0, 0.0)
         self._life.output.append(conversation.child.read_output())  # type: ignore[attr-defined]
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _again(error: Control) -> Control:

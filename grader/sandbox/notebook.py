@@ -7,7 +7,7 @@ from typing import Any
 
 from grader.errors import AttemptRaised, Control, Crashed, Denied, Internal, TimedOut
 from grader.model import Cells
-from grader.render import clean
+from grader.render import clean, uncapitalised
 from grader.sandbox.clock import Clock, TimeLimits
 from grader.sandbox.conversation import Conversation
 
@@ -104,7 +104,7 @@ class Notebook:
         """Take note of a cell that ended its process: it is not run again."""
         if not isinstance(error, Internal):
             self._stopped[place] = error
-            self._note(place, f"is left out: {error.text[:1].lower()}{error.text[1:]}")
+            self._note(place, f"is left out: {uncapitalised(error.text)}")
         return error
 
     def can_go_on(self, error: BaseException) -> bool:
@@ -138,7 +138,7 @@ def _control_words(error: Control) -> str:
     if getattr(error, "kind", "") == "import":
         return f"needs {error.text}, which is not available to this exercise."
     if isinstance(error, Crashed):
-        return f"went no further: {error.text[:1].lower()}{error.text[1:]}"
+        return f"went no further: {uncapitalised(error.text)}"
     if type(error).__name__ == "Todo":
         return "calls what is not written yet (NotImplementedError)."
-    return f"went no further: {error.text[:1].lower()}{error.text[1:]}"
+    return f"went no further: {uncapitalised(error.text)}"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.render import clean, cut, fold
+from grader.render import capitalised, clean, cut, fold, uncapitalised
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,11 @@ def test_fold_is_bounded(lines):
     folded = fold(lines, width=20, limit=5)
     assert len(folded) <= 5
     assert all(len(line) <= 20 and "\n" not in line for line in folded)
+
+
+def test_first_letters() -> None:
+    """The first letter changes and nothing else does, in a text without letters or without anything too."""
+    assert capitalised("the exam of NumPy") == "The exam of NumPy"
+    assert uncapitalised("It crashed: SIGSEGV") == "it crashed: SIGSEGV"
+    assert [capitalised(text) for text in ("", "3 left")] == ["", "3 left"]
+    assert [uncapitalised(text) for text in ("", "3 left")] == ["", "3 left"]

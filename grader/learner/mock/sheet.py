@@ -12,7 +12,7 @@ from grader.learner.mock.ending import total_minutes
 from grader.learner.mock.records import BEST, Answer, Interview, Question, Task
 from grader.learner.plurals import counted
 from grader.model import Check, Verdict
-from grader.render.text import clean
+from grader.render.text import capitalised, clean
 
 FILE = "sheet.md"
 _WIDTH = 80
@@ -183,7 +183,7 @@ def markdown(kit: Kit, interview: Interview) -> str:
 
 
 def _task_blocks(kit: Kit, task: Task) -> list[str]:
-    blocks = [f"## {task.slug}: {task.title}", f"{outcome(task)[:1].upper()}{outcome(task)[1:]}."]
+    blocks = [f"## {task.slug}: {task.title}", f"{capitalised(outcome(task))}."]
     for check in _failing(task):
         why = f" {check.diagnosis}" if check.diagnosis else ""
         blocks.append(f"- {clean(check.property)}{clean(why)}")
