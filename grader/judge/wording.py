@@ -44,12 +44,18 @@ def _shown(last: CallRecord, grading: Grading, failure: CheckFailed | None) -> s
 def _shown_map(last: CallRecord, grading: Grading, failure: CheckFailed | None) -> str:
     columns, kwargs = last.args
     rows = list(zip(*columns, strict=False))
-    index: Any = (
-        failure.path[0] if failure is not None and failure.actual is last.answer and failure.path else None
-    )
+    index = _row_of(failure, last.answer) if failure is not None else None
     if not isinstance(index, int) or not 0 <= index < len(rows):
         return f"{last.label}, called {len(rows)} times"
     return render_call(last.label, rows[index], kwargs, _parameters(grading, last.label))
+
+
+def _row_of(failure: CheckFailed, answers: Any) -> Any:
+    """Return which answer of a map was wrong, if that can be told: all were compared, or that one alone."""
+    if failure.actual is answers:
+        return failure.path[0] if failure.path else None
+    places = [place for place, answer in enumerate(answers or ()) if answer is failure.actual]
+    return places[0] if len(places) == 1 else None  # small numbers are one object wherever they stand
 
 
 def _parameters(grading: Grading, label: str) -> tuple[str, ...]:

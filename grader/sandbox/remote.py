@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
+from grader.errors import ArgumentChanged, AttemptRaised
+
 
 class Performer(Protocol):
     """Carries an operation to the child that holds the object."""
@@ -38,7 +40,8 @@ class RemoteFunction:
     def map(self, *columns: Sequence[Any], **kwargs: Any) -> list[Any]:
         """Call once for each row of `columns`, as ``[f(*row, **kwargs) for row in zip(*columns)]``.
 
-        One frame carries all the calls. It raises what the first failing call raises.
+        One frame carries all the calls. It raises what the first failing call raises; to find out which that
+        is, they are then made again, one by one.
 
         Raises
         ------
@@ -48,7 +51,12 @@ class RemoteFunction:
         lists = [list(column) for column in columns]
         if len({len(column) for column in lists}) > 1:
             raise ValueError("The columns of map differ in length.")
-        answers: list[Any] = self._performer.perform(self._label, "map", self, [lists, kwargs], {})
+        try:
+            answers: list[Any] = self._performer.perform(self._label, "map", self, [lists, kwargs], {})
+        except (AttemptRaised, ArgumentChanged):
+            for row in zip(*lists, strict=True):
+                self(*row, **kwargs)
+            raise
         return answers
 
     def __getattr__(self, name: str) -> RemoteFunction:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.errors import Unusable
+from grader.errors import ArgumentChanged, Unusable
 from grader.sandbox.remote import RemoteFunction
 
 STREAMS = """
@@ -68,13 +68,31 @@ def test_map_is_one_call(children: Any) -> None:
 
 
 def test_map_raises_at_the_first_failing_call(children: Any) -> None:
-    """A failing call ends the map, and those after it are not made."""
-    module = children.module(
-        "seen = []\ndef f(x):\n    seen.append(x)\n    return 1 / x\ndef g():\n    return seen"
+    """A failing call ends the map; the calls up to it are made again, so it is the last one on record."""
+    made = children.attempt(
+        "seen = []\ndef f(x, *, k):\n    seen.append(x)\n    return k / x\ndef g():\n    return seen"
     )
     with pytest.raises(ZeroDivisionError):
-        module.f.map([1, 0, 2])
-    assert module.g() == [1, 0]
+        made.module.f.map([1, 0, 2], k=1)
+    assert (made.last.operation, made.last.args, made.last.kwargs) == ("call", (0,), {"k": 1})
+    assert made.module.g() == [1, 0, 1, 0]
+
+
+def test_map_finds_the_call_that_changes_an_argument(children: Any) -> None:
+    """A changed argument is told of the call that changed it."""
+    made = children.attempt("def f(xs):\n    xs.sort()\n    return xs[0]")
+    with pytest.raises(ArgumentChanged, match=r"^f changed argument 1 in place"):
+        made.module.f.map([[1, 2], [2, 1], [3]])
+    assert made.last.args == ([2, 1],)
+
+
+def test_map_that_fails_only_once(children: Any) -> None:
+    """What does not fail again is raised as it was: the answers of the second time count for nothing."""
+    made = children.attempt(
+        "seen = []\ndef f(x):\n    seen.append(x)\n    assert len(seen) != 2\n    return x"
+    )
+    with pytest.raises(AssertionError):
+        made.module.f.map([1, 2])
 
 
 def test_map_wants_columns_of_one_length(children: Any) -> None:
