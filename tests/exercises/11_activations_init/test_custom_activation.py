@@ -70,7 +70,7 @@ def test_swish_far_out(attempt, rng):
 def test_open_calls(attempt, rng):
     """Each backward belongs to its own forward call, and can be called again with another gradient."""
     x, beta, grad = draw(rng)
-    other, another = rng.normal(size=4), rng.normal(size=4)
+    other, another = rng.normal(size=(2, *x.shape))
     _, back = forward(attempt.swish(x, beta))
     _, back_other = forward(attempt.swish(other, 2 * beta))
     because = "Another forward call came between this one's and its backward."

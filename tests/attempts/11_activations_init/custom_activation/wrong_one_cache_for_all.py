@@ -8,7 +8,7 @@ def swish(x, beta):
     _cache.update(x=x, beta=beta, s=0.5 * (1.0 + np.tanh(0.5 * beta * x)))
 
     def backward(grad):
-        x, beta, s = (np.resize(_cache["x"], grad.shape), _cache["beta"], np.resize(_cache["s"], grad.shape))
+        x, beta, s = _cache["x"], _cache["beta"], _cache["s"]
         steep = s * (1.0 - s)
         return grad * (s + beta * x * steep), float(np.sum(grad * x**2 * steep))
 

@@ -1,5 +1,5 @@
-"""Your loss takes the exponential of large numbers, which is infinite. Take the exponential of minus the
-absolute value, or use logaddexp."""
+"""For large products your loss is infinite: it takes the exponential of a large number, or the logarithm of a
+sigmoid that was rounded to 0. Take the exponential of minus the absolute value, or use logaddexp."""
 
 import numpy as np
 
