@@ -1,0 +1,146 @@
+"""Bias, variance and noise, measured in a laboratory.
+
+What a model predicts depends on the rows that it happened to be trained on. Train it on many data sets of the
+same kind and look at its predictions for one query. How far their mean is from the truth is the bias, how
+much they scatter is the variance, and how much a fresh target scatters about the truth is the noise, which
+no model gets rid of. On average
+
+    squared error on a fresh target = squared bias + variance + noise,
+
+where the noise counts as a variance. In a laboratory the truth is known and data sets cost nothing, so all
+three can be measured: here for polynomials, whose degree is their complexity.
+
+Interviewers ask for the formula, for what happens to each part as a model grows, and then whether "high bias
+generalises better". That is said because underfitting leaves a small GAP between training error and error on
+fresh targets. A small gap between two high errors is no success; the error itself is what counts. Bias is
+also no property of a model alone: a straight line has none if the truth is a straight line.
+
+Conventions
+- Variances divide by the number of values. Errors are squared errors, their means divide by the number of
+  values as well.
+- The feature x lies between -1 and 1, the rows of one data set differ in it, and no degree is above 6. So
+  every usual way to compute least squares is precise enough.
+- Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-9.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+
+def decompose(predictions: np.ndarray, truth: np.ndarray, noise_sd: np.ndarray) -> dict[str, np.ndarray]:
+    """Split the expected squared error at each query into its three parts.
+
+    At one query, the predictions of all data sets have a mean and a variance. The squared bias is the square
+    of that mean minus the truth (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning,
+    equation 7.9).
+
+    Parameters
+    ----------
+    predictions : np.ndarray, shape (s, m), float64
+        A row for each data set, a column for each query: what the model trained on this data set predicts
+        for this query. At least one of each.
+    truth : np.ndarray, shape (m,), float64
+        The mean of fresh targets at each query.
+    noise_sd : np.ndarray, shape (m,), float64
+        The standard deviation of fresh targets at each query.
+
+    Returns
+    -------
+    dict of str to np.ndarray, shape (m,), float64
+        For each query ``"bias_squared"``, ``"variance"`` and ``"noise"``, and their sum ``"error"``: the
+        expected squared error on a fresh target.
+
+    Raises
+    ------
+    ValueError
+        If `truth` or `noise_sd` does not have exactly the shape (m,), or a standard deviation is negative.
+
+    Examples
+    --------
+    Two data sets. At the first query the predictions are right on average, at the second they agree.
+
+    >>> parts = decompose(np.array([[1.0, 4.0], [3.0, 4.0]]), np.array([2.0, 3.0]), np.array([0.0, 0.5]))
+    >>> parts["bias_squared"], parts["variance"]
+    (array([0., 1.]), array([1., 0.]))
+    >>> parts["noise"], parts["error"]
+    (array([0.  , 0.25]), array([1.  , 1.25]))
+    """
+    raise NotImplementedError
+
+
+def polynomial_lab(
+    X: np.ndarray,
+    Y: np.ndarray,
+    q: np.ndarray,
+    truth: np.ndarray,
+    noise_sd: np.ndarray,
+    degrees: Sequence[int],
+) -> dict[int, dict[str, float]]:
+    """Fit polynomials of several degrees to many data sets, and measure their errors.
+
+    For each degree a polynomial is fitted to each data set by least squares, and predicts the targets at the
+    queries.
+
+    Parameters
+    ----------
+    X : np.ndarray, shape (s, n), float64
+        The feature of n rows in each of s data sets, at least one of each.
+    Y : np.ndarray, shape (s, n), float64
+        The targets of these rows, noise included.
+    q : np.ndarray, shape (m,), float64
+        Queries, one at least, from -1 to 1.
+    truth : np.ndarray, shape (m,), float64
+        The mean of fresh targets at each query.
+    noise_sd : np.ndarray, shape (m,), float64
+        The standard deviation of fresh targets at each query, 0 or more.
+    degrees : sequence of int
+        Degrees of the polynomials, all different, in any order. Degree 0 is a constant.
+
+    Returns
+    -------
+    dict of int to dict of str to float
+        For each degree ``"bias_squared"``, ``"variance"``, ``"noise"`` and ``"error"`` as in `decompose`,
+        averaged over the queries, and ``"train"``: the mean squared error of the polynomials on the targets
+        that they were fitted to, averaged over the data sets.
+
+    Raises
+    ------
+    ValueError
+        If a degree is negative, or its polynomial has more coefficients than a data set has rows.
+
+    Examples
+    --------
+    Two data sets of three rows. A constant misses the peak; a parabola goes through every target.
+
+    >>> X, Y = np.array([[-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]]), np.array([[0.0, 3.0, 0.0], [2.0, 5.0, 2.0]])
+    >>> lab = polynomial_lab(X, Y, np.array([0.0]), np.array([3.5]), np.array([0.5]), [0, 2])
+    >>> {name: round(value, 6) for name, value in sorted(lab[0].items())}
+    {'bias_squared': 2.25, 'error': 3.5, 'noise': 0.25, 'train': 2.0, 'variance': 1.0}
+    >>> {name: round(value, 6) for name, value in sorted(lab[2].items())}
+    {'bias_squared': 0.25, 'error': 1.5, 'noise': 0.25, 'train': 0.0, 'variance': 1.0}
+    """
+    raise NotImplementedError
+
+
+def best_degree(lab: dict[int, dict[str, float]]) -> int:
+    """Choose the degree that does best on fresh targets.
+
+    Parameters
+    ----------
+    lab : dict of int to dict of str to float
+        For each degree, in any order, what `polynomial_lab` returns; one degree at least.
+
+    Returns
+    -------
+    int
+        The degree with the lowest expected squared error on a fresh target. Of several the lowest degree.
+
+    Examples
+    --------
+    >>> line = {"bias_squared": 1.0, "variance": 0.25, "noise": 0.5, "error": 1.75, "train": 1.5}
+    >>> cubic = {"bias_squared": 0.125, "variance": 0.5, "noise": 0.5, "error": 1.125, "train": 0.25}
+    >>> best_degree({3: cubic, 1: line})
+    3
+    """
+    raise NotImplementedError

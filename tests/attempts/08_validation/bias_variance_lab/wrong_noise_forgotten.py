@@ -1,0 +1,14 @@
+"""Your error has no noise in it: it is the distance from the truth. A fresh target is itself off the truth,
+and even a perfect model pays for that."""
+
+
+def decompose(predictions, truth, noise_sd):
+    if truth.shape != predictions.shape[1:] or noise_sd.shape != predictions.shape[1:]:
+        raise ValueError("shape")
+    if (noise_sd < 0).any():
+        raise ValueError("negative")
+    bias_squared = (predictions.mean(axis=0) - truth) ** 2
+    variance = predictions.var(axis=0)
+    noise = noise_sd**2
+    error = bias_squared + variance
+    return {"bias_squared": bias_squared, "variance": variance, "noise": noise, "error": error}
