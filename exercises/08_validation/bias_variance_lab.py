@@ -18,8 +18,8 @@ also no property of a model alone: a straight line has none if the truth is a st
 Conventions
 - Variances divide by the number of values. Errors are squared errors, their means divide by the number of
   values as well.
-- The feature x lies between -1 and 1, the rows of one data set differ in it, and no degree is above 6. So
-  every usual way to compute least squares is precise enough.
+- The feature x lies between -1 and 1, its values within a data set are well apart, and no degree above 6 is
+  asked for. So every usual way to compute least squares is precise enough.
 - Answers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-9.
 """
 
@@ -32,8 +32,8 @@ def decompose(predictions: np.ndarray, truth: np.ndarray, noise_sd: np.ndarray) 
     """Split the expected squared error at each query into its three parts.
 
     At one query, the predictions of all data sets have a mean and a variance. The squared bias is the square
-    of that mean minus the truth (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning,
-    equation 7.9).
+    of the difference between that mean and the truth (Hastie, Tibshirani and Friedman, The Elements of
+    Statistical Learning, equation 7.9).
 
     Parameters
     ----------
@@ -85,7 +85,8 @@ def polynomial_lab(
     Parameters
     ----------
     X : np.ndarray, shape (s, n), float64
-        The feature of n rows in each of s data sets, at least one of each.
+        The feature of n rows in each of s data sets, at least one of each. In general they
+        differ from one data set to another.
     Y : np.ndarray, shape (s, n), float64
         The targets of these rows, noise included.
     q : np.ndarray, shape (m,), float64
