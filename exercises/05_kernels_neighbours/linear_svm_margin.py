@@ -110,7 +110,7 @@ def support_vectors(
     Parameters
     ----------
     w : np.ndarray, shape (d,)
-        Weights.
+        Weights, not 0 throughout.
     b : float
         Offset.
     X : np.ndarray, shape (n, d)
@@ -126,8 +126,8 @@ def support_vectors(
     on : np.ndarray, shape (n,), bool
         True for a row whose margin y f(x) is 1: it lies on the edge of the street, on its own side.
     short : np.ndarray, shape (n,), bool
-        True for a row whose margin is below 1: in the street, or on the wrong side of the boundary, however
-        far.
+        True for a row whose margin is below 1 and does not count as 1: in the street, or on the wrong side of
+        the boundary, however far. So no row is in both groups.
 
     Raises
     ------
