@@ -172,7 +172,7 @@ def test_right_by_too_little(attempt, rng):
 
 
 def test_from_nothing(attempt, rng):
-    """With w = 0 the score of every row is b, no length is penalised, and what is missing to 1 is paid for."""
+    """With w = 0 the score of every row is b, no length is penalised, and what misses 1 is paid for."""
     X, y = rng.normal(size=(5, 2)), rng.permutation([-1, -1, 1, 1, 1])
     C = float(rng.uniform(1.5, 4.0))
     b = float(rng.uniform(0.2, 0.8))
