@@ -98,10 +98,10 @@ def average_precision(y: np.ndarray, score: np.ndarray) -> float:
 
     Examples
     --------
-    The positive rows come in at the second and third place, with a precision of 1/2 and 2/3.
+    The positive rows come in at the first and third place, with a precision of 1 and 2/3.
 
-    >>> average_precision(np.array([0, 1, 1, 0]), np.array([0.9, 0.8, 0.7, 0.1]))
-    0.5833333333333333
+    >>> average_precision(np.array([1, 0, 1, 0]), np.array([0.9, 0.8, 0.7, 0.1]))
+    0.8333333333333333
     >>> average_precision(np.array([0, 0, 1, 0]), np.array([0.3, 0.3, 0.3, 0.3]))
     0.25
     """
