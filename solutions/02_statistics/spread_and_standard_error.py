@@ -1,0 +1,171 @@
+"""Standard deviation and standard error, from measurements that come one at a time.
+
+Measurements stream in on several machines, too many to be kept. Write an accumulator that takes them one by
+one, says at any time how widely they spread and how precise their mean is, and can be merged with that of
+another machine.
+
+Two spreads are confused all the time. The standard deviation is about the data, that is, about how far single
+measurements lie from their mean; more of them make it better known, not smaller. The standard error is about
+the mean: it is the standard deviation that the mean has over all samples that might have been drawn,
+sigma / sqrt(n) for n independent measurements of standard deviation sigma. How far the mean of this one
+sample is from the true one it does not say, for nobody knows that. With n = 1 the mean is the measurement,
+and the two spreads are the same.
+
+Interviewers ask for the difference, and then for the code, because the formula that most people write, the
+mean of the squares minus the square of the mean, takes one pass and fails: for four measurements at 1e9 whose
+variance is 30, float64 makes it -170.67. Far from zero two huge numbers are subtracted that are almost equal.
+A better way keeps three numbers and is hardly longer.
+
+Conventions
+- An accumulator keeps a few numbers and no measurements: what a call needs in memory and time does not depend
+  on how many came before, be it hundreds of millions.
+- ddof, the delta degrees of freedom, is what is taken off n in the divisor: the variance is the sum of
+  squared distances from the mean over n - ddof. With ddof = 1 it is, on average over all samples, that of the
+  distribution they come from. With ddof = 0 it is too small, unless these measurements are all there are.
+- Measurements are floats of size 1e100 at most. Answers are compared with a relative tolerance of 1e-6 or an
+  absolute one of 1e-9. Only where measurements lie around a billion and spread by a few units, the variance
+  may be off by a thousandth.
+- What is not defined for so few measurements is nan, not an error: a monitor asks before the data are there.
+"""
+
+import math
+from collections.abc import Iterable
+
+
+class RunningStats:
+    """Count, mean and spread of the measurements so far.
+
+    Parameters
+    ----------
+    values : iterable of float
+        The first measurements. It is read once and may be a list, an array or a generator.
+
+    Attributes
+    ----------
+    n : int
+        How many measurements there were.
+    mean : float
+        Their mean, if there were any.
+
+    Raises
+    ------
+    ValueError
+        If a measurement is nan or infinite.
+
+    Examples
+    --------
+    >>> stats = RunningStats([1.0, 3.0, 8.0])
+    >>> stats.n, stats.mean
+    (3, 4.0)
+    >>> stats.push(12.0)
+    >>> stats.variance(ddof=0), stats.variance()
+    (18.5, 24.666666666666668)
+    >>> stats.standard_error(), stats.standard_error(sigma=5.0)
+    (2.48327740429189, 2.5)
+    >>> both = stats.merge(RunningStats([6.0]))
+    >>> both.n, both.mean, both.variance()
+    (5, 6.0, 18.5)
+    >>> RunningStats([4.0]).variance()
+    nan
+    """
+
+    def __init__(self, values: Iterable[float] = ()) -> None:
+        self.n = 0
+        self.mean = 0.0
+        # The sum of squared distances from the mean. Unlike that of the squares themselves it is no larger
+        # than the answer needs.
+        self._squares = 0.0
+        for x in values:
+            self.push(x)
+
+    def push(self, x: float) -> None:
+        """Take one more measurement.
+
+        Parameters
+        ----------
+        x : float
+            The measurement.
+
+        Raises
+        ------
+        ValueError
+            If `x` is nan or infinite; the accumulator stays as it was.
+        """
+        # A nan that gets in never gets out again: every later mean would be nan.
+        if not math.isfinite(x):
+            raise ValueError(f"A measurement is a finite number, not {x}.")
+        self.n += 1
+        gap = x - self.mean
+        self.mean += gap / self.n
+        # Welford, Technometrics 4 (1962): the sum grows by the distance from the old mean times that from
+        # the new one. The new measurement adds the second of them squared; the rest is what the others get
+        # because the mean has moved away from them.
+        self._squares += gap * (x - self.mean)
+
+    def merge(self, other: "RunningStats") -> "RunningStats":
+        """Return a new accumulator, as if it had taken the measurements of both.
+
+        Parameters
+        ----------
+        other : RunningStats
+            Another accumulator, or this one itself: then all measurements count twice.
+
+        Returns
+        -------
+        RunningStats
+            The sum of both, each of which may be empty. Neither of them is changed, now or when the new one
+            takes more measurements.
+        """
+        merged = RunningStats()
+        merged.n = self.n + other.n
+        if merged.n == 0:
+            return merged
+        # Chan, Golub and LeVeque, The American Statistician 37 (1983). To the spread within each part comes
+        # the spread of the two means about the common one, n_a n_b / n times the square of their distance.
+        gap, share = other.mean - self.mean, other.n / merged.n
+        merged.mean = self.mean + gap * share
+        merged._squares = self._squares + other._squares + gap**2 * self.n * share
+        return merged
+
+    def variance(self, ddof: int = 1) -> float:
+        """Return the variance of the measurements so far.
+
+        Parameters
+        ----------
+        ddof : int
+            What is taken off n in the divisor, at least 0.
+
+        Returns
+        -------
+        float
+            The sum of squared distances from the mean, over n - ddof; nan if that divisor is 0 or negative.
+        """
+        divisor = self.n - ddof
+        return self._squares / divisor if divisor > 0 else math.nan
+
+    def standard_error(self, sigma: float | None = None) -> float:
+        """Return the standard error of the mean.
+
+        Parameters
+        ----------
+        sigma : float or None
+            True standard deviation of a measurement, where it is known; above 0. If it is not, it is
+            estimated by the root of the variance with ddof = 1.
+
+        Returns
+        -------
+        float
+            The standard deviation of one measurement, over the root of their number; nan if there is no
+            measurement, or if there is a single one and `sigma` is not known.
+
+        Raises
+        ------
+        ValueError
+            If `sigma` is 0 or negative.
+        """
+        if sigma is None:
+            sigma = math.sqrt(self.variance(ddof=1))
+        elif sigma <= 0:
+            raise ValueError(f"sigma must be above 0, not {sigma}.")
+        # Variances of independent measurements add up, so that of their mean is n sigma**2 / n**2.
+        return sigma / math.sqrt(self.n) if self.n > 0 else math.nan
