@@ -1,0 +1,21 @@
+"""You leave out neighbours of negative similarity. That is done in practice, but here they count if they are
+among the k: what they dislike is predicted to be liked."""
+
+
+def _predictions(R, user, items, k):
+    if k < 1:
+        raise ValueError("k must be at least 1")
+    there, means, deviations = _centred(R)
+    similar = user_similarity(R)[user]
+    similar[user] = 0.0
+    predictions = []
+    for item in items:
+        raters = np.flatnonzero(there[:, item] & (similar > 0))
+        nearest = raters[np.argsort(-similar[raters])[:k]]
+        weights = similar[nearest]
+        if len(nearest):
+            opinion = weights @ deviations[nearest, item] / np.abs(weights).sum()
+        else:
+            opinion = 0.0
+        predictions.append(means[user] + opinion)
+    return predictions

@@ -1,0 +1,20 @@
+"""Without any neighbour you answer nan. The user's mean is the best that is known then."""
+
+
+def _predictions(R, user, items, k):
+    if k < 1:
+        raise ValueError("k must be at least 1")
+    there, means, deviations = _centred(R)
+    similar = user_similarity(R)[user]
+    similar[user] = 0.0
+    predictions = []
+    for item in items:
+        raters = np.flatnonzero(there[:, item] & (similar != 0))
+        nearest = raters[np.argsort(-similar[raters])[:k]]
+        weights = similar[nearest]
+        if len(nearest):
+            opinion = weights @ deviations[nearest, item] / np.abs(weights).sum()
+        else:
+            opinion = np.nan
+        predictions.append(means[user] + opinion)
+    return predictions
