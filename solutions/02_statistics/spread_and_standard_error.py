@@ -12,9 +12,9 @@ sample is from the true one it does not say, for nobody knows that. With n = 1 t
 and the two spreads are the same.
 
 Interviewers ask for the difference, and then for the code, because the formula that most people write, the
-mean of the squares minus the square of the mean, takes one pass and fails: for four measurements at 1e9 whose
-variance is 30, float64 makes it -170.67. Far from zero two huge numbers are subtracted that are almost equal.
-A better way keeps three numbers and is hardly longer.
+mean of the squares minus the square of the mean, takes one pass and fails: for 1e9 + 4, 1e9 + 7, 1e9 + 13 and
+1e9 + 16 it should be 22.5, and float64 makes it -128. Far from zero two huge numbers are subtracted that are
+almost equal. A better way keeps three numbers and is hardly longer.
 
 Conventions
 - An accumulator keeps a few numbers and no measurements: what a call needs in memory and time does not depend
@@ -45,7 +45,7 @@ class RunningStats:
     n : int
         How many measurements there were.
     mean : float
-        Their mean, if there were any.
+        Their mean. What it is before the first measurement is up to you.
 
     Raises
     ------
@@ -62,9 +62,9 @@ class RunningStats:
     (18.5, 24.666666666666668)
     >>> stats.standard_error(), stats.standard_error(sigma=5.0)
     (2.48327740429189, 2.5)
-    >>> both = stats.merge(RunningStats([6.0]))
+    >>> both = stats.merge(RunningStats([11.0]))
     >>> both.n, both.mean, both.variance()
-    (5, 6.0, 18.5)
+    (5, 7.0, 23.5)
     >>> RunningStats([4.0]).variance()
     nan
     """

@@ -167,7 +167,7 @@ def permutation_importance(
     A model that predicts feature 0, of rows where y is just that.
 
     >>> def score(X, y):
-    ...     return -np.mean((X[:, 0] - y) ** 2)
+    ...     return 100.0 - np.mean((X[:, 0] - y) ** 2)
     >>> X = np.array([[1.0, 5.0], [2.0, 0.0], [3.0, 7.0], [6.0, 6.0]])
     >>> permutation_importance(score, X, X[:, 0], 1, np.random.default_rng(2))
     array([11.5,  0. ])

@@ -18,8 +18,9 @@ Conventions
 - A rating less the mean of the user who gave it is a deviation.
 - Users and items are counted from 0, as rows and columns are. Those asked for exist.
 - Nothing hangs on rounding. A similarity is 0 only if there are no items in common, or if all ratings of one
-  of the two users are equal; any other is at least 0.001 away from 0. The last user who is among the k
-  neighbours and the first who is not differ by at least 0.001 in similarity.
+  of the two users are equal; any other is at least 0.001 away from 0. Ratings that are all equal are whole
+  numbers, whose mean has no rounding. The last user who is among the k neighbours and the first who is not
+  differ by at least 0.001 in similarity.
 - Numbers are compared with a relative tolerance of 1e-6 or an absolute one of 1e-6.
 """
 
