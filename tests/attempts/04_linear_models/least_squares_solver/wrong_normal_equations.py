@@ -1,6 +1,6 @@
-"""You solve with X'X, whose condition number is the square of X's: where columns are dependent it cannot be
-inverted, and where they are nearly so, nothing is left of the difference. Work on X itself, through a
-decomposition that squares nothing."""
+"""Your solver needs a matrix that can be inverted. Where columns depend on each other neither X'X nor the R
+of a plain QR decomposition can be; X'X cannot in floats where they nearly do, as its condition number is the
+square of X's. Find the shortest solution through the singular values of X itself."""
 
 
 def _smallest(A, t):
