@@ -83,8 +83,8 @@ def test_invalid_numbers(attempt, rng):
     """A size, stride or dilation below 1 and a negative pad raise ValueError, as does an unknown mode."""
     low = -int(rng.integers(0, 3))
     good = {"n": 9, "f": 3, "stride": 2, "pad": 2, "dilation": 1}
-    for name in ("n", "f", "stride", "dilation"):
-        checks.raises(ValueError, attempt.conv_out, **{**good, name: low})
+    for name, value in (("n", 0), ("f", low), ("stride", low), ("dilation", low)):
+        checks.raises(ValueError, attempt.conv_out, **{**good, name: value})
     checks.raises(ValueError, attempt.conv_out, **{**good, "pad": -1})
     for name in ("n", "f", "stride"):
         checks.raises(ValueError, attempt.same_padding, **{"n": 9, "f": 3, "stride": 2, name: low})
