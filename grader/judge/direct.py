@@ -122,7 +122,11 @@ class _Function:
         return [self(*row, **kwargs) for row in zip(*columns, strict=True)]
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._function, name)
+        """Return an attribute; a class's method, called or mapped through the class, is a function too."""
+        value = getattr(self._function, name)
+        if not callable(value) or name.startswith("__"):
+            return value
+        return _Function(self._attempt, f"{self._name}.{name}", value)
 
 
 def own_frames(error: BaseException, filename: str) -> tuple[tuple[int, str, str], ...]:
