@@ -177,8 +177,7 @@ def _predictions(R, user, items, k):
         weights = similar[nearest]
         # Signed weights may add up to nearly 0 and blow the quotient up. With the sum of their sizes it is
         # a mean of deviations, some of them turned round, and no larger than the largest.
-        total = np.abs(weights).sum()
-        opinion = weights @ deviations[nearest, item] / total if total > 0 else 0.0
+        opinion = weights @ deviations[nearest, item] / np.abs(weights).sum() if len(nearest) else 0.0
         predictions.append(means[user] + opinion)
     return predictions
 

@@ -7,10 +7,10 @@ def _predictions(R, user, items, k):
         raise ValueError("k must be at least 1")
     there, means, deviations = _centred(R)
     similar = user_similarity(R)[user]
-    similar[user] = 0.0
+    others = np.delete(np.arange(len(R)), user)
     predictions = []
     for item in items:
-        nearest = np.argsort(-similar)[:k]
+        nearest = others[np.argsort(-similar[others])[:k]]
         nearest = nearest[there[nearest, item] & (similar[nearest] != 0)]
         weights = similar[nearest]
         if len(nearest):
