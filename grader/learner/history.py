@@ -153,9 +153,13 @@ def _decoded(data: bytes) -> History:
     except _GARBAGE:
         return _sifted(data)
     whole = len(events) == data.count(b"\n") and data.endswith(b"\n")  # one on each line
-    if whole and all(event.format == FORMAT and event.at.year in _YEARS for event in events):
+    if whole and all(map(_is_understood, events)):
         return History(events=tuple(events))
     return _sifted(data)
+
+
+def _is_understood(event: Event) -> bool:
+    return event.format == FORMAT and event.at.year in _YEARS
 
 
 def _sifted(data: bytes) -> History:
@@ -164,7 +168,7 @@ def _sifted(data: bytes) -> History:
     for line in data.split(b"\n"):
         try:
             event = _events.decode(line)
-            if event.format == FORMAT and event.at.year in _YEARS:
+            if _is_understood(event):
                 events.append(event)
                 continue
         except _GARBAGE:

@@ -13,6 +13,7 @@ from grader.catalog import Kit
 from grader.errors import SourceError
 from grader.learner.events import (
     DIGEST,
+    WORK,
     Event,
     Graded,
     HintShown,
@@ -121,7 +122,7 @@ def derive_standings(events: Iterable[Event]) -> dict[str, Standing]:
             for result in event.results:
                 tallies.setdefault(result.exercise, _Tally()).take_mock(event, result)
             continue
-        if not isinstance(event, Work):
+        if not isinstance(event, WORK):
             continue
         tally = tallies.get(event.exercise)
         if tally is None:

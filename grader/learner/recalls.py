@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from grader.learner.events import (
+    WORK,
     Event,
     Graded,
     HintShown,
@@ -23,9 +24,6 @@ from grader.model import Verdict
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # as fsrs counts them
 BREAK = timedelta(minutes=30)  # whoever does nothing for so long is away from the desk
 _NONE = timedelta()
-# A history is long, and `isinstance` is quicker with a tuple than with a union.
-_WORK = (Graded, HintShown, SolutionShown, StubReset, ReviewBegun)
-_BLANK = (StubReset, ReviewBegun)
 
 
 class Recall(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,7 +108,7 @@ def _read(events: Iterable[Event]) -> dict[str, list[Recall]]:
                     found.setdefault(result.exercise, []).append(_in_mock(event, result))
             mocks.add(event.number)
             continue
-        if not isinstance(event, _WORK):
+        if not isinstance(event, WORK):
             continue
         sitting = sittings.get(event.exercise)
         if sitting is None:
@@ -150,7 +148,7 @@ class _Sitting:
 
     def take(self, event: Work) -> Recall | None:
         """Count one event; return the recall that it ends."""
-        if isinstance(event, _BLANK):
+        if isinstance(event, (StubReset, ReviewBegun)):
             self._begin(blank=True)
             self._last = event.at
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import statistics
 import subprocess
 import sys
@@ -12,17 +11,14 @@ from pathlib import Path
 
 from grader.catalog import Kit
 from tests.benchmarks.table import Row
+from tests.grader.solved_kit import copy_solved
 
 
 def all_solved(kit: Kit, rounds: int) -> list[Row]:
     """Time whole processes, in turn."""
     with tempfile.TemporaryDirectory() as folder:
         workspace = Path(folder)
-        for tree in ("exercises", "solutions", "tests/exercises"):
-            shutil.copytree(kit.root / tree, workspace / tree)
-        copy = Kit(workspace)
-        for exercise in copy.exercises:
-            shutil.copyfile(copy.solution_path(exercise), copy.stub_path(exercise))
+        copy_solved(kit, workspace)
         command = [sys.executable, "-m", "pytest", "-q", "exercises"]
         confined, plain = [], []
         for _ in range(max(3, rounds // 2) + 1):

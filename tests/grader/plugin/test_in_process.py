@@ -6,7 +6,6 @@ import os
 import pty
 import re
 import select
-import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 
 from grader.catalog import Kit
 
+from ..solved_kit import copy_solved
 from .conftest import Copier, Runner, command, environment, stub
 
 NOTICE = "The attempt runs in this process, for debugging: this is no grading."
@@ -38,12 +38,7 @@ def test_outcomes(kit: Copier, run: Runner) -> None:
 
 def test_every_solution(tmp_path: Path, run: Runner) -> None:
     """What suites ask of an attempt in the sandbox they can ask of it here: every solution passes."""
-    ours = Path(__file__).parents[3]
-    for tree in ("exercises", "solutions", "tests/exercises"):
-        shutil.copytree(ours / tree, tmp_path / tree)
-    kit = Kit(tmp_path)
-    for exercise in kit.exercises:
-        shutil.copyfile(kit.solution_path(exercise), kit.stub_path(exercise))
+    copy_solved(Kit(Path(__file__).parents[3]), tmp_path)
     done = run(tmp_path, "exercises", "--in-process")
     assert (done.status, NOTICE in done.board) == (0, True), done.text
 
