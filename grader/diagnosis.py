@@ -27,7 +27,7 @@ ASKED = "asked"
 
 @dataclass(frozen=True)
 class Transcript:
-    """What an attempt answered in one check, up to its failure.
+    """What an attempt answered in one check, up to its failure, or up to where it is known not to fit.
 
     Attributes
     ----------
@@ -38,11 +38,15 @@ class Transcript:
     fault
         What the check named as wrong, where answers cannot be compared: prose of one's own matches nobody
         else's, and is too long all the same; a wrong line of a derivation is wrong in whatever form.
+    apart
+        Whether the check was broken off after an answer that the learner's attempt did not give; then
+        `failed` tells nothing.
     """
 
     entries: tuple[Entry, ...]
     failed: bool
     fault: str | None = None
+    apart: bool = False
 
     @cached_property
     def answers(self) -> list[Entry]:
@@ -53,6 +57,40 @@ class Transcript:
     def asked(self) -> list[Entry]:
         """Its calls of the judge's functions, which show the order in which it does things."""
         return [entry for entry in self.entries if entry.kind == ASKED]
+
+
+class Follower:
+    """Compares an attempt with another while it is asked, answer by answer.
+
+    Parameters
+    ----------
+    mine
+        What the other one answered up to its failure.
+    """
+
+    def __init__(self, mine: Transcript) -> None:
+        self._left = iter(mine.answers)
+
+    def parts(self, answer: Entry) -> bool:
+        """Tell whether the next answer is one that the other did not give, which had failed by then."""
+        expected = next(self._left, None)
+        return expected is None or not _same_entry(answer, expected)
+
+
+def suspects(
+    learner: Mapping[str, Transcript], zoo: Mapping[str, Mapping[str, Transcript]]
+) -> dict[str, set[str]]:
+    """Return the wrong attempts that fail as the learner's does, each with the checks in which it does."""
+    solution = zoo.get(SOLUTION, {})
+    return {
+        name: {
+            check
+            for check, mine in learner.items()
+            if check in transcripts and behaves_like(mine, transcripts[check], solution.get(check))
+        }
+        for name, transcripts in zoo.items()
+        if name != SOLUTION
+    }
 
 
 def choose(
@@ -77,16 +115,7 @@ def choose(
     dict
         Check to name of the wrong attempt; a check without a certain diagnosis is left out.
     """
-    solution = zoo.get(SOLUTION, {})
-    explained: dict[str, set[str]] = {}
-    for name, transcripts in zoo.items():
-        if name == SOLUTION:
-            continue
-        explained[name] = {
-            check
-            for check, mine in learner.items()
-            if check in transcripts and behaves_like(mine, transcripts[check], solution.get(check))
-        }
+    explained = suspects(learner, zoo)
     for name, checks in explained.items():
         if checks <= set(examples) and _clashes(checks, learner, zoo[name]):
             checks.clear()  # by chance alike in an example, and refuted by another check

@@ -108,6 +108,7 @@ class Judge:
         time_factor: float = 1.0,
         variants: Mapping[str, Numbers] | None = None,
         remember: bool = False,
+        until_failure: bool = False,
     ) -> Report:
         """Grade one attempt; see `grade`.
 
@@ -118,11 +119,15 @@ class Judge:
         remember
             Ask the zoo once for many gradings in a row under one seed. A wrong attempt of the zoo that keeps
             something between checks may then answer otherwise than in a grading of its own.
+        until_failure
+            Report nothing after the first item that is not passed: enough to know whether all pass.
         """
         self._require(exercise)
         seed = fresh_seed() if seed is None else seed
         request = _request(exercise, source, seed, official, time_factor)
-        request = msgspec.structs.replace(request, variants=dict(variants or {}), remember=remember)
+        request = msgspec.structs.replace(
+            request, variants=dict(variants or {}), remember=remember, until_failure=until_failure
+        )
         with self._lock:
             try:
                 reply = self._exchange(request)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
+from queue import SimpleQueue
 
 import msgspec
 
@@ -15,6 +18,7 @@ from grader.audit.large import check_large_call
 from grader.audit.leaks import check_leaks
 from grader.audit.metadata import check_kit_metadata, check_metadata
 from grader.audit.questions import check_coverage
+from grader.audit.quiet import Quiet
 from grader.audit.speed import check_median, check_seconds
 from grader.audit.stubs import check_stub
 from grader.audit.suites import check_suite
@@ -102,20 +106,42 @@ def audit_kit(
     options
         How thorough to be.
     say
-        Told which exercise is at work.
+        Told which exercise is done.
     """
     options = options or Options()
     findings = list(_kit_findings(kit)) if exercises is None else []
-    audits = []
-    with Bench(kit, options.jobs, cache_folder(kit) if options.cached else None) as bench:
-        chosen = kit.exercises if exercises is None else exercises
-        for number, exercise in enumerate(chosen, 1):
-            say(f"{number} of {len(chosen)}: {exercise.slug}")
-            audits.append(audit_exercise(kit, exercise, bench, options))
+    audits = _side_by_side(kit, kit.exercises if exercises is None else exercises, options, say)
     if exercises is None:
         seconds = {audit.exercise: audit.seconds for audit in audits if audit.seconds is not None}
         findings += check_median(kit, seconds)
     return Audit(options.seeds, tuple(findings), tuple(audits))
+
+
+def _side_by_side(
+    kit: Kit, exercises: Sequence[Exercise], options: Options, say: Callable[[str], None]
+) -> list[ExerciseAudit]:
+    """Audit exercises: as many at a time as there are judges; a single one has them all."""
+    folder, quiet = cache_folder(kit) if options.cached else None, Quiet()
+    workers = max(1, min(options.jobs, len(exercises)))
+    idle: SimpleQueue[Bench] = SimpleQueue()
+
+    def audit_one(exercise: Exercise) -> ExerciseAudit:
+        bench = idle.get()  # it keeps to one exercise until that is done: what the zoo answered is known then
+        try:
+            return audit_exercise(kit, exercise, bench, options)
+        finally:
+            idle.put(bench)
+
+    audits = []
+    with ExitStack() as stack:
+        for _ in range(workers):
+            idle.put(stack.enter_context(Bench(kit, options.jobs // workers, folder, quiet)))
+        threads = ThreadPoolExecutor(workers, "audit")
+        stack.callback(threads.shutdown, cancel_futures=True)
+        for number, audit in enumerate(threads.map(audit_one, exercises), 1):
+            audits.append(audit)
+            say(f"{number} of {len(exercises)}: {audit.exercise}")
+    return audits
 
 
 def cache_folder(kit: Kit) -> Path:
@@ -166,10 +192,10 @@ def _graded(
     seconds = bench.cpu_seconds(exercise, read_text(kit.solution_path(exercise)))
     if seconds is not None:
         findings += check_seconds(kit, exercise, seconds)
+    findings += check_bites(kit, exercise, bench, results)
     if not options.mutants:
-        findings += check_bites(kit, exercise, bench, results, None)
         return findings, seconds, None
     came = check_mutants(kit, exercise, bench, seeds, explained)
-    findings += [*came.findings, *check_bites(kit, exercise, bench, results, came.bitten)]
+    findings += came.findings
     bench.cache(exercise).forget_unused()
     return findings, seconds, Mutants(came.total, came.killed, came.explained)

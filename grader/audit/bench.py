@@ -1,4 +1,4 @@
-"""Where the audit grades: resident judges side by side, and the outcomes that are known already."""
+"""Where the audit grades: resident judges, and the outcomes that are known already."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import msgspec
 
 from grader.audit.cache import Cache, digest
 from grader.audit.cpu import EMPTY, USUAL, seconds_of, write_empty_kit
+from grader.audit.quiet import Quiet
 from grader.audit.ways import TOLD
 from grader.catalog import Exercise, Kit
 from grader.catalog.text import read_text
@@ -33,12 +34,15 @@ class Trial(msgspec.Struct, frozen=True):
     ----------
     diagnosed
         Whether it is to be compared with the zoo's wrong attempts, which takes most of the time.
+    brief
+        Whether all that matters is if it passes.
     """
 
     source: str
     seed: int
     diagnosed: bool = False
     official: bool = False
+    brief: bool = False
 
 
 class CheckOutcome(msgspec.Struct, frozen=True, array_like=True):
@@ -82,10 +86,15 @@ class Bench:
         How many judges work side by side.
     folder
         Where outcomes are kept; None for nowhere.
+    quiet
+        Shared with the benches beside it, so that none of them grades while another one measures.
     """
 
-    def __init__(self, kit: Kit, jobs: int = JOBS, folder: Path | None = None) -> None:
+    def __init__(
+        self, kit: Kit, jobs: int = JOBS, folder: Path | None = None, quiet: Quiet | None = None
+    ) -> None:
         self.kit = kit
+        self._quiet = quiet or Quiet()
         self._folder = folder
         self._local = threading.local()
         self._judges: list[Judge] = []
@@ -150,7 +159,8 @@ class Bench:
         """
 
         def measure() -> Costs:
-            return self._judge(False).measure(exercise.slug, source, seed=1)[1]
+            with self._quiet.alone():
+                return self._judge(False).measure(exercise.slug, source, seed=1)[1]
 
         return self._threads.submit(measure).result()
 
@@ -177,15 +187,25 @@ class Bench:
 
     def _one(self, slug: str, trial: Trial) -> Outcome:
         try:
-            judge = self._judge(trial.diagnosed)
-            report = judge.grade(
-                slug, trial.source, seed=trial.seed, official=trial.official, remember=trial.diagnosed
-            )
+            with self._quiet.shared():
+                # Without a zoo the solution is still asked, where a check failed of itself.
+                report = self._judge(trial.diagnosed).grade(
+                    slug,
+                    trial.source,
+                    seed=trial.seed,
+                    official=trial.official,
+                    remember=True,
+                    until_failure=trial.brief,
+                )
         except KataError as error:
             return Outcome(Verdict.INTERNAL, error=str(error))
         return _kept(report)
 
     def _measure(self, slug: str, source: str) -> float | None:
+        with self._quiet.alone():
+            return self._measured(slug, source)
+
+    def _measured(self, slug: str, source: str) -> float | None:
         spent = seconds_of(self._judge(False), slug, source)
         if self._fixed is None and spent is not None:
             with tempfile.TemporaryDirectory(prefix="kata-audit-") as folder:

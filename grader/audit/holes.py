@@ -20,16 +20,9 @@ _BATCH = 16
 
 
 class MutantResults(NamedTuple):
-    """What came of the mutants.
-
-    Attributes
-    ----------
-    bitten
-        Checks that a mutant fails by a wrong answer.
-    """
+    """What came of the mutants."""
 
     findings: tuple[Finding, ...]
-    bitten: frozenset[str] = frozenset()
     total: int = 0
     killed: int = 0
     explained: int = 0
@@ -41,7 +34,11 @@ def check_universal(
     """Grade the universal wrong attempts, and find those that pass."""
     place = Place(kit.root, kit.suite_path(exercise), exercise.slug)
     attempts = list(impostors(kit.interface(exercise), read_text(kit.solution_path(exercise))))
-    trials = [Trial(attempt.source, seed, official=attempt.way == TELLS) for attempt in attempts]
+    # A report that could tell too much is seen whole.
+    trials = [
+        Trial(attempt.source, seed, official=attempt.way == TELLS, brief=attempt.way != TELLS)
+        for attempt in attempts
+    ]
     outcomes = list(bench.grade(exercise, trials))
     passed = set()
     for attempt, outcome in zip(attempts, outcomes, strict=True):
@@ -75,21 +72,16 @@ def check_mutants(
 ) -> MutantResults:
     """Grade all mutants of a solution, and find those that survive unexplained."""
     found = _fitting(exercise, read_text(kit.solution_path(exercise)))
-    bitten: set[str] = set()
     survivors = found
     for seed in seeds:  # a survivor gets another chance to be killed with other inputs
-        outcomes = bench.grade(exercise, [Trial(mutant.source, seed) for mutant in survivors])
-        alive = []
-        for mutant, outcome in zip(survivors, outcomes, strict=True):
-            bitten |= _wrong_answers(outcome)
-            if outcome.verdict is Verdict.PASS:
-                alive.append(mutant)
-        survivors = alive
+        outcomes = bench.grade(exercise, [Trial(mutant.source, seed, brief=True) for mutant in survivors])
+        graded = zip(survivors, outcomes, strict=True)
+        survivors = [mutant for mutant, outcome in graded if outcome.verdict is Verdict.PASS]
     known = [mutant for mutant in survivors if any(entry.fits(mutant) for entry in explained.mutant)]
     findings = [_survivor(kit, exercise, mutant) for mutant in survivors if mutant not in known]
     findings += _stale(kit, exercise, explained, survivors)
     killed = len(found) - len(survivors)
-    return MutantResults(tuple(findings), frozenset(bitten), len(found), killed, len(known))
+    return MutantResults(tuple(findings), len(found), killed, len(known))
 
 
 def _survivor(kit: Kit, exercise: Exercise, mutant: Mutant) -> Finding:
@@ -124,19 +116,11 @@ def _wrong_answers(outcome: Outcome) -> set[str]:
     return {check.name for check in failed(outcome) if check.verdict is Verdict.FAIL}
 
 
-def check_bites(
-    kit: Kit, exercise: Exercise, bench: Bench, results: Results, bitten: frozenset[str] | None
-) -> Iterator[Finding]:
-    """Find checks that no wrong attempt and no mutant fails.
-
-    Parameters
-    ----------
-    bitten
-        Checks that mutants fail, or None if they were not graded: then they are, until each check bites.
-    """
+def check_bites(kit: Kit, exercise: Exercise, bench: Bench, results: Results) -> Iterator[Finding]:
+    """Find checks that no wrong attempt and no mutant fails; mutants are graded until each check bites."""
     left = set(results.checks) - results.bitten
     words = "no wrong attempt of the zoo and no mutant of the solution fails it"
-    if left and bitten is None:
+    if left:
         try:
             found = _fitting(exercise, read_text(kit.solution_path(exercise)))
         except UsageError:
@@ -149,6 +133,6 @@ def check_bites(
                 left -= _wrong_answers(outcome)
     place = Place(kit.root, kit.suite_path(exercise), exercise.slug)
     for name in results.checks:
-        if name in left - (bitten or frozenset()):
+        if name in left:
             fix = "Add the mistake that it is there for to the zoo, or take the check out."
             yield place.finding("bites", f"{name} bites nobody: {words}.", fix)

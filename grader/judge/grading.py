@@ -11,6 +11,7 @@ from typing import Any
 
 from grader.catalog import Exercise, Kit, read_source
 from grader.catalog.variants import Numbers, numbers_of
+from grader.diagnosis import Transcript
 from grader.errors import SourceError, Unusable
 from grader.judge.database import Database, Registry
 from grader.model import Cells
@@ -49,6 +50,11 @@ class FailedRun:
     name: str
     entries: tuple[Entry, ...]
     fault: str | None = None
+
+    @property
+    def transcript(self) -> Transcript:
+        """What the attempt answered, to be compared with others."""
+        return Transcript(self.entries, True, self.fault)
 
 
 @dataclass

@@ -15,7 +15,8 @@ class Request(msgspec.Struct, frozen=True):
     """One attempt to grade: a source, or cells; `unreadable` says why there is neither.
 
     `variants` are a student's numbers, by exercise. With `remember`, what the zoo answers in a check may
-    be taken from an earlier grading under the same seed. `measure` asks what the attempt costs, too.
+    be taken from an earlier grading under the same seed. `measure` asks what the attempt costs, too. With
+    `until_failure`, the first check that is not passed is the last one that is run and reported.
     """
 
     exercise: str
@@ -28,6 +29,7 @@ class Request(msgspec.Struct, frozen=True):
     variants: Variants = {}
     remember: bool = False
     measure: bool = False
+    until_failure: bool = False
 
 
 class Cost(msgspec.Struct, frozen=True, kw_only=True):

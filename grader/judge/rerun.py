@@ -5,22 +5,21 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
+from grader.catalog import Exercise, Kit
 from grader.catalog.text import read_text
-from grader.catalog.zoo import read_zoo
-from grader.checks.failure import CheckFailed
+from grader.catalog.zoo import ZooAttempt, read_zoo
 from grader.diagnosis import SOLUTION, Transcript, choose
 from grader.errors import Control, KataError, Unusable
 from grader.judge.collecting import is_example, seed_name
 from grader.judge.database import Registry
 from grader.judge.grading import FailedRun, Grading, rules_of
-from grader.judge.seeding import derive
+from grader.judge.questions import Questions, fault_of
 from grader.model import Verdict
 from grader.sandbox.clock import TimeLimits
-from grader.sandbox.menagerie import Menagerie, Resident
+from grader.sandbox.menagerie import Menagerie
 from grader.sandbox.pool import Pool
 
 _SQL_TIME = TimeLimits(2.0, 60.0)  # of all the attempts together
@@ -34,7 +33,7 @@ def keep_run(grading: Grading, item: Any, error: BaseException) -> FailedRun | N
         return None
     names = item._fixtureinfo.argnames  # what pytest itself passes
     arguments = {name: item.funcargs[name] for name in names if name in item.funcargs}
-    return FailedRun(item.nodeid, item.obj, arguments, seed_name(item), tuple(attempt.tape), _fault_of(error))
+    return FailedRun(item.nodeid, item.obj, arguments, seed_name(item), tuple(attempt.tape), fault_of(error))
 
 
 @dataclasses.dataclass
@@ -81,7 +80,8 @@ def explain(
     outcomes
         By node id, as `grader.judge.verdicts.plain` makes them; changed in place.
     known
-        Where to look first, and to keep what is found.
+        Where to look first, and to keep what is found; with None each attempt is asked no more than is needed
+        to compare it with the learner's.
 
     Returns
     -------
@@ -93,16 +93,16 @@ def explain(
     if not runs:
         return changed
     with contextlib.suppress(KataError, Control):
-        wrong = {attempt.name: attempt for attempt in read_zoo(grading.kit, grading.exercise, "wrong")}
+        wrong = _wrong_attempts(grading.kit, grading.exercise)
         sources = {name: attempt.source for name, attempt in wrong.items()}
-        transcripts = _transcripts(grading, runs, sources, pool, known or Known())
+        transcripts = _transcripts(grading, runs, sources, pool, known)
         for run in runs:
             solution = transcripts.get(SOLUTION, {}).get(run.key)
             if outcomes[run.key]["doubt"] and solution is not None and not solution.failed:
                 message = "" if grading.official else outcomes[run.key]["doubt"]
                 outcomes[run.key] |= {"verdict": Verdict.FAIL.value, "message": message}
                 changed.add(run.key)
-        learner = {run.key: Transcript(run.entries, True, run.fault) for run in runs}
+        learner = {run.key: run.transcript for run in runs}
         examples = {run.key for run in runs if is_example(run.name)}
         for key, name in choose(learner, transcripts, examples).items():
             outcomes[key] |= {"diagnosis": wrong[name].words, "wrong": name}
@@ -110,25 +110,35 @@ def explain(
     return changed
 
 
+def _wrong_attempts(kit: Kit, exercise: Exercise) -> Mapping[str, ZooAttempt]:
+    """Return the wrong attempts by name; to see whether they changed is quicker than to parse them."""
+    return _read_wrong(kit, exercise.slug, kit.exercise_digest(exercise))
+
+
+@lru_cache(maxsize=8)
+def _read_wrong(kit: Kit, slug: str, digest: str) -> Mapping[str, ZooAttempt]:
+    return {attempt.name: attempt for attempt in read_zoo(kit, kit.exercise(slug), "wrong")}
+
+
 def _transcripts(
-    grading: Grading, runs: list[FailedRun], wrong: Mapping[str, str], pool: Pool, known: Known
+    grading: Grading, runs: list[FailedRun], wrong: Mapping[str, str], pool: Pool, known: Known | None
 ) -> dict[str, dict[str, Transcript]]:
     """Return what the solution and each wrong attempt answer in the failed checks, all in one child."""
     solution = read_text(grading.kit.solution_path(grading.exercise))  # a KitError in a student's copy
     sources = {SOLUTION: solution, **wrong}
     rules = dataclasses.replace(rules_of(grading.kit, grading.exercise), variants=grading.rules().variants)
-    known.turn_to((grading.exercise.slug, grading.seed, grading.official, rules, sources))
-    runs = [run for run in runs if known.lacks(run.key)]
-    if not runs:
-        return known.transcripts
+    if known is not None:
+        known.turn_to((grading.exercise.slug, grading.seed, grading.official, rules, sources))
+        runs = [run for run in runs if known.lacks(run.key)]
+        if not runs:
+            return known.transcripts
     menagerie = Menagerie(pool, sources, rules, grading.seed)
     databases = Registry(pool, grading.seed, _SQL_TIME)
     try:
-        asked = {
-            name: _ask(grading, runs, resident, menagerie, databases)
-            for name, resident in menagerie.residents.items()
-        }
-        known.add(asked)
+        questions = Questions(grading, menagerie, databases)
+        if known is None:
+            return questions.ask_briefly(runs)
+        known.add({name: questions.ask(name, runs) for name in menagerie.residents})
         transcripts = known.transcripts
         if not menagerie.alive:
             known.turn_to(())  # what is missing may be there the next time
@@ -136,42 +146,3 @@ def _transcripts(
     finally:
         menagerie.close()
         databases.close()
-
-
-def _ask(
-    grading: Grading, runs: list[FailedRun], resident: Resident, menagerie: Menagerie, databases: Registry
-) -> dict[str, Transcript]:
-    """Run the checks against one attempt."""
-    transcripts = {}
-    for run in runs:
-        if not menagerie.alive:
-            break
-        resident.tape = []
-        error = _failure(grading, run, resident, databases)
-        fault = None if error is None else _fault_of(error)
-        transcripts[run.key] = Transcript(tuple(resident.tape), error is not None, fault)
-    return transcripts
-
-
-def _fault_of(error: BaseException) -> str | None:
-    return error.fault if isinstance(error, CheckFailed) else None
-
-
-def _failure(
-    grading: Grading, run: FailedRun, resident: Resident, databases: Registry
-) -> BaseException | None:
-    """Run a check against one attempt, and return what it raised."""
-    arguments = dict(run.arguments)
-    arguments["attempt"] = resident.module
-    if "database" in arguments:
-        arguments["database"] = lambda: databases.open(resident)
-    if "rng" in arguments:
-        seed = derive(grading.exercise.slug, run.name, grading.seed)
-        arguments["rng"] = np.random.default_rng(seed)
-    try:
-        run.function(**arguments)
-    except KeyboardInterrupt:
-        raise
-    except BaseException as error:
-        return error
-    return None

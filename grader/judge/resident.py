@@ -24,7 +24,7 @@ from grader.judge.messages import Costs, Reply, Request
 from grader.judge.nodes import POINTS, Placeholder, Stub
 from grader.judge.reporting import make_report
 from grader.judge.rerun import Known, explain
-from grader.model import Cells, Report
+from grader.model import Cells, Report, Verdict
 from grader.sandbox.pool import Pool
 
 IDLE_SECONDS = 300.0
@@ -161,8 +161,12 @@ class Resident:
             variants=request.variants,
         )
         start = time.perf_counter()
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        for number, (item, following) in enumerate(zip(items, [*items[1:], None], strict=True), 1):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if request.until_failure and not self._has_passed(item):
+                item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)  # of its module too
+                items, described = items[:number], described[:number]
+                break
         explain(self._grading, self._outcomes, self.pool, self._known if request.remember else None)
         report = make_report(
             self._grading,
@@ -173,6 +177,10 @@ class Resident:
         )
         self.last, self._grading = self._grading, None
         return report
+
+    def _has_passed(self, item: pytest.Item) -> bool:
+        outcome = self._outcomes.get(item.nodeid)
+        return outcome is not None and outcome["verdict"] == Verdict.PASS
 
     def _costs(self, request: Request) -> Costs:
         """Return what the attempt costs that was graded just now."""

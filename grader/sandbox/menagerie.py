@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from grader.errors import ArgumentChanged, AttemptRaised, Control
@@ -16,13 +16,24 @@ from grader.sandbox.tape import Entry, error_entry, note_answer
 PATIENCE = 0.25  # seconds for an operation: what a correct attempt needs is far below
 
 
+class Apart(Control):
+    """The attempt answered otherwise than the one that it is compared with: no more need be asked of it."""
+
+
 class Resident:
-    """One of the attempts: what a suite sees of it, and a tape of its answers."""
+    """One of the attempts: what a suite sees of it, and a tape of its answers.
+
+    Attributes
+    ----------
+    parts
+        Tells of each of its answers in turn whether it ends the check, by `Apart`; None if none does.
+    """
 
     def __init__(self, owner: str, conversation: Conversation, rules: Rules) -> None:
         self.methods: set[tuple[str, str]] = set()
         self.objects = rules.objects
         self.tape: list[Entry] = []
+        self.parts: Callable[[Entry], bool] | None = None
         self.module = AttemptModule(self, rules.callables, owner)
         self._conversation = conversation
 
@@ -34,11 +45,20 @@ class Resident:
             answer, changed = self._conversation.perform(operation, target, args, kwargs, self)
         except BaseException as error:
             self.tape.append(error_entry(error))
+            if isinstance(error, Exception):
+                self._part(len(self.tape) - 1)
             raise
+        taped = len(self.tape)
         note_answer(self.tape, operation, answer, bool(changed))
+        self._part(taped)
         if changed:
             raise ArgumentChanged(f"{label} changed an argument.")
         return answer
+
+    def _part(self, taped: int) -> None:
+        """End the check if an answer that was taped just now, if any, is not the one looked for."""
+        if self.parts is not None and any(map(self.parts, self.tape[taped:])):
+            raise Apart("It has answered otherwise.")
 
 
 class Menagerie:

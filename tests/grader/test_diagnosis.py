@@ -10,7 +10,16 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from grader.diagnosis import SOLUTION, Transcript, behaves_like, choose, same_answers, same_value
+from grader.diagnosis import (
+    SOLUTION,
+    Follower,
+    Transcript,
+    behaves_like,
+    choose,
+    same_answers,
+    same_value,
+    suspects,
+)
 from grader.sandbox.tape import Entry
 
 
@@ -191,3 +200,44 @@ def test_equal_values(a: object, b: object) -> None:
 def test_different_values(a: object, b: object) -> None:
     """Type, shape, dtype and value all count, also far from 1."""
     assert not same_value(a, b)
+
+
+def test_suspects_fail_alike_somewhere() -> None:
+    """Each wrong attempt is told with the checks in which it answers as the learner's did; no solution is."""
+    zoo = {
+        SOLUTION: {"c": passed(1.0), "d": passed(5.0)},
+        "wrong_a": {"c": failed(2.0), "d": failed(6.0)},
+        "wrong_b": {"c": failed(3.0), "d": failed(6.0)},
+        "wrong_c": {"c": passed(1.0), "d": failed(7.0)},
+    }
+    found = suspects({"c": failed(2.0), "d": failed(6.0)}, zoo)
+    assert found == {"wrong_a": {"c", "d"}, "wrong_b": {"d"}, "wrong_c": set()}
+
+
+@pytest.mark.parametrize(
+    ("answers", "parts"),
+    [
+        pytest.param([1.0, 2.0], [False, False], id="alike"),
+        pytest.param([1.0, 2.0 + 1e-15], [False, False], id="up-to-rounding"),
+        pytest.param([1.0, 2.5], [False, True], id="another-number"),
+        pytest.param([1.0, None], [False, True], id="another-type"),
+        pytest.param([1.0, 2.0, 3.0], [False, False, True], id="went-on"),
+    ],
+)
+def test_a_follower_parts_with_the_first_other_answer(answers: list[object], parts: list[bool]) -> None:
+    """Who answers alike is followed to the failure; one more answer there is another behaviour too."""
+    follower = Follower(failed(1.0, 2.0))
+    assert [follower.parts(Entry("answer", answer)) for answer in answers] == parts
+
+
+def test_a_follower_compares_answers_alone() -> None:
+    """What the learner's attempt asked on the way is not waited for."""
+    follower = Follower(asking("how much?", 1.0))
+    assert not follower.parts(Entry("answer", 1.0))
+    assert follower.parts(Entry("ValueError"))
+
+
+def test_one_that_parted_explains_nothing() -> None:
+    """A check that was broken off failed for no reason of its own."""
+    cut = replace(failed(1.0, 9.0), apart=True)
+    assert choose({"c": failed(1.0, 2.0)}, {SOLUTION: {"c": passed(1.0, 3.0)}, "wrong_a": {"c": cut}}) == {}

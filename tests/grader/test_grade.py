@@ -41,6 +41,35 @@ def test_report(shared: Judge) -> None:
     assert 0 < report.seconds < 60
 
 
+def test_until_the_first_failure(shared: Judge) -> None:
+    """Nothing is reported after the first check that fails; what passes is reported whole."""
+    refuses = "def shift(x):\n    if x.size == 0:\n        raise ValueError\n"
+    wrong = f"{refuses}    return x - x.min() + (x.size == 1)\n"
+    whole = shared.grade("passes", wrong, seed=5)
+    brief = shared.grade("passes", wrong, seed=5, until_failure=True)
+    failing = [check.name for check in whole.checks if check.verdict is not Verdict.PASS]
+    names = [check.name for check in brief.checks]
+    assert names == [check.name for check in whole.checks][: len(names)]
+    assert (names[-1], brief.verdict) == (failing[0], Verdict.FAIL)
+    assert len(names) < len(whole.checks)
+    right = shared.grade("passes", solution(shared), seed=5, until_failure=True)
+    assert len(right.checks) == len(whole.checks)
+    assert right.verdict is Verdict.PASS
+
+
+def test_after_the_first_failure_all_is_as_before(shared: Judge) -> None:
+    """A grading that broke off leaves no attempt behind: the next one is of what was handed in."""
+    wrong = "def shift(x):\n    return x\n"
+    whole = shared.grade("passes", wrong, seed=5)
+    assert shared.grade("passes", wrong, seed=5, until_failure=True).verdict is Verdict.FAIL
+    assert shared.grade("passes", solution(shared), seed=5).verdict is Verdict.PASS
+    assert shared.grade("passes", wrong, seed=5, until_failure=True).verdict is Verdict.FAIL
+    again = shared.grade("passes", wrong, seed=5)
+    assert msgspec.structs.replace(again, seconds=0.0) == msgspec.structs.replace(whole, seconds=0.0)
+    assert shared.grade("passes", wrong, seed=5, until_failure=True).verdict is Verdict.FAIL
+    assert shared.grade("fails", solution(shared, "fails"), seed=5).verdict is Verdict.PASS
+
+
 def test_function(shared: Judge) -> None:
     """`grade` keeps one judge for a kit, and draws a fresh seed where none is given."""
     kit = shared.kit

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from grader.catalog import Kit
+from grader.catalog.zoo import read_zoo
 from grader.diagnosis import Transcript
 from grader.grade import Judge
 from grader.judge.rerun import Known
@@ -82,6 +83,17 @@ def test_an_answer_that_a_check_stumbles_over(judge: Judge) -> None:
     assert "returned None, with which the check cannot go on." in example.message
 
 
+@pytest.mark.parametrize(
+    "slug", ["als_factorisation", "gan_alternating_updates", "sql_keys", "palindrome_cut"]
+)
+def test_brief_questions_name_the_same_mistakes(judge: Judge, slug: str) -> None:
+    """Attempts that are asked until they part are told from each other as those that are asked everything."""
+    exercise = judge.kit.exercise(slug)
+    for attempt in read_zoo(judge.kit, exercise, "wrong", "probe")[::3]:
+        brief, whole = (judge.grade(slug, attempt.source, seed=3, remember=known) for known in (False, True))
+        assert _timeless(brief) == _timeless(whole), attempt.name
+
+
 def test_remembered_answers_name_the_same_mistakes(judge: Judge) -> None:
     """What the zoo answered earlier diagnoses as asking it anew does; what was not asked before is asked."""
     other = "def logsumexp(z, axis=-1):\n    return np.log(np.exp(z).sum(axis))"
@@ -89,6 +101,15 @@ def test_remembered_answers_name_the_same_mistakes(judge: Judge) -> None:
         fresh, kept = graded(judge, extra), graded(judge, extra, remember=True)
         assert any(check.wrong for check in fresh.checks)
         assert _timeless(kept) == _timeless(fresh)
+
+
+def test_the_first_failure_is_explained(judge: Judge) -> None:
+    """A check that cannot go on with an answer fails, also where it is the last one that is run."""
+    exercise = judge.kit.exercise(SLUG)
+    source = judge.kit.solution_path(exercise).read_text("utf-8") + "\n\ndef logsumexp(z, axis=-1):\n    pass"
+    report = judge.grade(SLUG, source, seed=3, until_failure=True)
+    assert report.checks[-1].name == "example_logsumexp"
+    assert report.verdict in (Verdict.FAIL, Verdict.ERROR)
 
 
 def _timeless(report: Report) -> Report:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from grader.errors import ArgumentChanged, TimedOut
-from grader.sandbox.menagerie import PATIENCE, Menagerie
+from grader.sandbox.menagerie import PATIENCE, Apart, Menagerie
 from grader.sandbox.pool import Pool
 from grader.sandbox.rules import Rules
 
@@ -95,3 +95,33 @@ def test_questions_are_taped(make: Make) -> None:
     menagerie = make(a="def f(g): return g(3) + 1")
     assert menagerie.residents["a"].module.f(lambda x: x * 2) == 7
     assert kinds(menagerie, "a") == ["asked", "answer"]
+
+
+def test_one_that_parts_is_asked_no_further(make: Make) -> None:
+    """The answer that ends a check is the last one on the tape, whatever the check would do about errors."""
+    menagerie = make(a="def f(x):\n    if x > 1: raise ValueError\n    return x")
+    resident = menagerie.residents["a"]
+    resident.parts = lambda entry: entry.kind == "ValueError" or entry.value == 0
+    assert resident.module.f(1) == 1
+    for argument, kind in ((0, "answer"), (2, "ValueError")):
+        with pytest.raises(Apart):
+            resident.module.f(argument)
+        assert kinds(menagerie, "a")[-1] == kind
+    assert not issubclass(Apart, Exception)  # no check takes it for an error of the attempt
+
+
+def test_what_happens_to_the_child_is_not_hidden(make: Make) -> None:
+    """An attempt that ran out of time says so, also where its answer would end the check."""
+    resident = make(a="def f(x):\n    while True: pass").residents["a"]
+    resident.parts = lambda entry: True
+    with pytest.raises(TimedOut):
+        resident.module.f(1)
+
+
+def test_questions_on_the_way_are_no_answers(make: Make) -> None:
+    """A call of the judge's own function does not end a check."""
+    resident = make(a="def f(g): return g(1) + g(2)").residents["a"]
+    seen: list[str] = []
+    resident.parts = lambda entry: bool(seen.append(entry.kind))
+    assert resident.module.f(lambda x: 10 * x) == 30
+    assert seen == ["answer"]
