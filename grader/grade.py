@@ -8,7 +8,7 @@ import os
 import subprocess
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -109,6 +109,7 @@ class Judge:
         variants: Mapping[str, Numbers] | None = None,
         remember: bool = False,
         until_failure: bool = False,
+        checks: Sequence[str] = (),
     ) -> Report:
         """Grade one attempt; see `grade`.
 
@@ -121,12 +122,18 @@ class Judge:
             something between checks may then answer otherwise than in a grading of its own.
         until_failure
             Report nothing after the first item that is not passed: enough to know whether all pass.
+        checks
+            Names of those that are run and reported; all if it is empty.
         """
         self._require(exercise)
         seed = fresh_seed() if seed is None else seed
         request = _request(exercise, source, seed, official, time_factor)
         request = msgspec.structs.replace(
-            request, variants=dict(variants or {}), remember=remember, until_failure=until_failure
+            request,
+            variants=dict(variants or {}),
+            remember=remember,
+            until_failure=until_failure,
+            checks=tuple(checks),
         )
         with self._lock:
             try:

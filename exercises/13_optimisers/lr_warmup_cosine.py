@@ -64,8 +64,8 @@ def learning_rate(t: int, peak: float, warmup: int, total: int, floor: float = 0
 def sum_of_rates(peak: float, warmup: int, total: int, floor: float = 0.0) -> float:
     """Add up the rates of all updates, from 1 to `total`.
 
-    It is about how far a weight can move if each update moves it by about the rate, as Adam's do. So it is
-    one number by which two schedules can be compared.
+    The sum is about as far as a weight can get if each update moves it by about the rate, as Adam's do: one
+    number by which two schedules can be compared.
 
     Parameters
     ----------

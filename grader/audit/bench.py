@@ -36,6 +36,8 @@ class Trial(msgspec.Struct, frozen=True):
         Whether it is to be compared with the zoo's wrong attempts, which takes most of the time.
     brief
         Whether all that matters is if it passes.
+    checks
+        The only ones that matter; () for all.
     """
 
     source: str
@@ -43,6 +45,7 @@ class Trial(msgspec.Struct, frozen=True):
     diagnosed: bool = False
     official: bool = False
     brief: bool = False
+    checks: tuple[str, ...] = ()
 
 
 class CheckOutcome(msgspec.Struct, frozen=True, array_like=True):
@@ -196,12 +199,14 @@ class Bench:
                     official=trial.official,
                     remember=True,
                     until_failure=trial.brief,
+                    checks=trial.checks,
                 )
         except KataError as error:
             return Outcome(Verdict.INTERNAL, error=str(error))
         return _kept(report)
 
     def _measure(self, slug: str, source: str) -> float | None:
+        self._one(slug, Trial(source, seed=0))  # the suite is imported
         with self._quiet.alone():
             return self._measured(slug, source)
 
@@ -210,8 +215,10 @@ class Bench:
         if self._fixed is None and spent is not None:
             with tempfile.TemporaryDirectory(prefix="kata-audit-") as folder:
                 kit = write_empty_kit(Path(folder))
+                nothing = kit.solution_path(kit.exercise(EMPTY)).read_text("utf-8")
                 with Judge(kit) as judge:
-                    self._fixed = seconds_of(judge, EMPTY, kit.solution_path(kit.exercise(EMPTY)).read_text())
+                    judge.grade(EMPTY, nothing, seed=0)
+                    self._fixed = seconds_of(judge, EMPTY, nothing)
         if spent is None or self._fixed is None:
             return None
         return max(0.0, spent - self._fixed) * min(1.0, USUAL / max(self._fixed, USUAL))

@@ -13,7 +13,8 @@ EMPTY = "nothing"
 # Processor seconds of grading it on the machine on which the limits were set. It takes 0.034 s where an
 # import of numpy takes 0.21 s, and that takes 0.061 s there.
 USUAL = 0.010
-_GRADINGS = 5
+_GRADINGS = 5  # at most, and as many as it takes to see this many seconds
+_SEEN = 0.15
 _CHAPTER = f"""format = 1
 title = "Nothing"
 about = "Asks nothing."
@@ -59,15 +60,16 @@ def write_empty_kit(root: Path) -> Kit:
 
 
 def seconds_of(judge: Judge, slug: str, source: str) -> float | None:
-    """Return the processor time of one grading, or None where it cannot be measured."""
-    judge.grade(slug, source, seed=0)  # the suite is imported
+    """Return the processor time of one grading by a judge that knows the suite, or None without a clock."""
     clock = CpuClock.of(judge)
     if clock is None:
         return None
-    before = clock.read()
-    for seed in range(_GRADINGS):
-        judge.grade(slug, source, seed=seed)
-    return (clock.read() - before) / _GRADINGS
+    before, spent, gradings = clock.read(), 0.0, 0
+    while gradings < _GRADINGS and spent < _SEEN:
+        judge.grade(slug, source, seed=gradings)
+        gradings += 1
+        spent = clock.read() - before
+    return spent / gradings
 
 
 class CpuClock:

@@ -128,7 +128,9 @@ def check_bites(kit: Kit, exercise: Exercise, bench: Bench, results: Results) ->
         for start in range(0, len(found), _BATCH):
             if not left:
                 break
-            batch = [Trial(mutant.source, results.seed) for mutant in found[start : start + _BATCH]]
+            wanted = tuple(sorted(left))
+            mutated = found[start : start + _BATCH]
+            batch = [Trial(mutant.source, results.seed, checks=wanted) for mutant in mutated]
             for outcome in bench.grade(exercise, batch):
                 left -= _wrong_answers(outcome)
     place = Place(kit.root, kit.suite_path(exercise), exercise.slug)

@@ -16,7 +16,8 @@ class Request(msgspec.Struct, frozen=True):
 
     `variants` are a student's numbers, by exercise. With `remember`, what the zoo answers in a check may
     be taken from an earlier grading under the same seed. `measure` asks what the attempt costs, too. With
-    `until_failure`, the first check that is not passed is the last one that is run and reported.
+    `until_failure`, the first check that is not passed is the last one that is run and reported; of `checks`,
+    if there are any, no other is.
     """
 
     exercise: str
@@ -30,6 +31,7 @@ class Request(msgspec.Struct, frozen=True):
     remember: bool = False
     measure: bool = False
     until_failure: bool = False
+    checks: tuple[str, ...] = ()
 
 
 class Cost(msgspec.Struct, frozen=True, kw_only=True):

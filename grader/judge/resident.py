@@ -147,6 +147,9 @@ class Resident:
     def grade(self, session: pytest.Session, exercise: Exercise, request: Request) -> Report:
         """Run the suite on the attempt."""
         items, described = self.items(session, exercise)
+        if request.checks:
+            wanted = [number for number, item in enumerate(described) if item.check in request.checks]
+            items, described = [items[n] for n in wanted], [described[n] for n in wanted]
         source: str | Cells | SourceError = request.cells or request.source
         if request.unreadable:
             source = SourceError(request.unreadable)

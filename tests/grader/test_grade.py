@@ -57,6 +57,18 @@ def test_until_the_first_failure(shared: Judge) -> None:
     assert right.verdict is Verdict.PASS
 
 
+def test_some_checks(shared: Judge) -> None:
+    """Only the checks that are named are run and reported, each with the inputs that it has among all."""
+    wrong = "def shift(x):\n    return x\n"
+    whole = shared.grade("passes", wrong, seed=5)
+    chosen = [check.name for check in whole.checks][1:3]
+    some = shared.grade("passes", wrong, seed=5, checks=chosen)
+    assert [check.name for check in some.checks] == chosen
+    alike = [(check.name, check.verdict, check.message) for check in whole.checks if check.name in chosen]
+    assert [(check.name, check.verdict, check.message) for check in some.checks] == alike
+    assert len(shared.grade("passes", wrong, seed=5).checks) == len(whole.checks)
+
+
 def test_after_the_first_failure_all_is_as_before(shared: Judge) -> None:
     """A grading that broke off leaves no attempt behind: the next one is of what was handed in."""
     wrong = "def shift(x):\n    return x\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -30,7 +31,9 @@ def test_seconds_of_the_usual_machine(
     kit = Kit(ROOT)
     exercise = kit.exercise("stable_softmax")
     monkeypatch.setattr(bench, "seconds_of", lambda judge, slug, source: fixed if slug == EMPTY else spent)
-    monkeypatch.setattr(bench, "Judge", lambda kit: contextlib.nullcontext())
-    monkeypatch.setattr(bench.Bench, "_judge", lambda self, diagnosed: None)
+    judge = SimpleNamespace(grade=lambda *attempt, **options: None)
+    monkeypatch.setattr(bench, "Judge", lambda kit: contextlib.nullcontext(judge))
+    monkeypatch.setattr(bench.Bench, "_judge", lambda self, diagnosed: judge)
+    monkeypatch.setattr(bench.Bench, "_one", lambda self, slug, trial: None)
     with bench.Bench(kit) as made:
         assert made.cpu_seconds(exercise, "x = 1\n") == pytest.approx(expected)
