@@ -133,11 +133,12 @@ def _side_by_side(
             idle.put(bench)
 
     audits = []
-    with ExitStack() as stack:
-        for _ in range(workers):
+    threads = ThreadPoolExecutor(workers, "audit")
+    with ExitStack() as stack:  # where it is broken off, this is undone from below
+        stack.callback(threads.shutdown)
+        for _ in range(workers):  # whose gradings are called off, which ends the audits under way
             idle.put(stack.enter_context(Bench(kit, options.jobs // workers, folder, quiet)))
-        threads = ThreadPoolExecutor(workers, "audit")
-        stack.callback(threads.shutdown, cancel_futures=True)
+        stack.callback(threads.shutdown, wait=False, cancel_futures=True)
         for number, audit in enumerate(threads.map(audit_one, exercises), 1):
             audits.append(audit)
             say(f"{number} of {len(exercises)}: {audit.exercise}")

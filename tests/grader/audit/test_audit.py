@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
-from grader.audit.audit import Options, audit_kit
-from grader.catalog import Kit
+from grader.audit.audit import ExerciseAudit, Options, audit_kit
+from grader.audit.bench import Bench, Outcome, Trial
+from grader.catalog import Exercise, Kit
+from grader.model import Verdict
 
 from .conftest import Damage, exercise_files, write_kit
 
@@ -50,6 +53,30 @@ def test_an_error_ends_it(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(OSError, match="no room on the disk"):
         audit_kit(kit, many, Options(jobs=1, cached=False))
     assert len(begun) < len(many)
+
+
+def test_an_interrupt_calls_gradings_off(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who breaks it off waits for the gradings under way, and not for all that was asked for."""
+    graded: list[int] = []
+
+    def audit(kit: Kit, exercise: Exercise, bench: Bench, options: Options) -> ExerciseAudit:
+        if exercise.slug == "share":
+            list(bench.grade(exercise, [Trial("x = 1", seed) for seed in range(5000)]))
+        return ExerciseAudit(exercise.slug, ())
+
+    def interrupt(words: str) -> None:
+        raise KeyboardInterrupt
+
+    def grade(bench: Bench, slug: str, trial: Trial) -> Outcome:
+        time.sleep(0.001)
+        graded.append(trial.seed)
+        return Outcome(Verdict.PASS)
+
+    monkeypatch.setattr("grader.audit.audit.audit_exercise", audit)
+    monkeypatch.setattr(Bench, "_one", grade)
+    with pytest.raises(KeyboardInterrupt):
+        audit_kit(kit, None, Options(jobs=2, cached=False), interrupt)
+    assert len(graded) < 5000
 
 
 def test_outcomes_are_kept(tmp_path: Path) -> None:
