@@ -29,11 +29,10 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Kit:
     return write_kit(tmp_path_factory.mktemp("kit"), files, SLUGS)
 
 
-@pytest.mark.parametrize("jobs", [pytest.param(1, id="one-judge"), pytest.param(5, id="more-than-enough")])
-def test_exercises_are_told_in_order(kit: Kit, jobs: int) -> None:
-    """However many are audited at a time, each is told in its turn, with its own findings."""
+def test_exercises_are_told_in_order(kit: Kit) -> None:
+    """Where there are more judges than exercises, each is told in its turn all the same, with its findings."""
     said: list[str] = []
-    audit = audit_kit(kit, None, Options(seeds=1, jobs=jobs, cached=False), said.append)
+    audit = audit_kit(kit, None, Options(seeds=1, jobs=5, cached=False), said.append)
     assert said == ["1 of 3: halve", "2 of 3: share", "3 of 3: split"]
     assert [found.exercise for found in audit.exercises] == list(SLUGS)
     assert [[finding.rule for finding in found.findings] for found in audit.exercises] == [[], ["wrong"], []]
