@@ -30,7 +30,7 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Kit:
 
 
 def test_exercises_are_told_in_order(kit: Kit) -> None:
-    """Where there are more judges than exercises, each is told in its turn all the same, with its findings."""
+    """With more judges than exercises each is told in its turn all the same, with its findings."""
     said: list[str] = []
     audit = audit_kit(kit, None, Options(seeds=1, jobs=5, cached=False), said.append)
     assert said == ["1 of 3: halve", "2 of 3: share", "3 of 3: split"]
