@@ -19,7 +19,6 @@ from grader.sandbox.attempt import Attempt
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.pool import Pool
 from grader.sandbox.rules import Rules
-from grader.sandbox.tape import Entry
 
 OFFICIAL_LEVELS = ("full", "no-opens")
 
@@ -38,23 +37,15 @@ class FailedRun:
         Its arguments; those that the kit's fixtures provide are replaced when it runs again.
     name
         What `rng` is seeded by.
-    entries
-        The tape of the attempt.
-    fault
-        What the check named as wrong, where answers cannot be compared.
+    transcript
+        What the attempt answered, to be compared with others.
     """
 
     key: str
     function: Any
     arguments: Mapping[str, Any]
     name: str
-    entries: tuple[Entry, ...]
-    fault: str | None = None
-
-    @property
-    def transcript(self) -> Transcript:
-        """What the attempt answered, to be compared with others."""
-        return Transcript(self.entries, True, self.fault)
+    transcript: Transcript
 
 
 @dataclass

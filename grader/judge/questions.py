@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,17 +34,15 @@ class Questions:
     menagerie: Menagerie
     databases: Registry
 
-    def ask(
-        self, name: str, runs: list[FailedRun], learner: Mapping[str, Transcript] | None = None
-    ) -> dict[str, Transcript]:
-        """Return the transcripts of one attempt in some checks; those in `learner` end where the two part."""
+    def ask(self, name: str, runs: list[FailedRun], *, briefly: bool = False) -> dict[str, Transcript]:
+        """Return the transcripts of one attempt; brief ones end where it parts from the learner's."""
         transcripts = {}
         resident = self.menagerie.residents[name]
         for run in runs:
             if not self.menagerie.alive:
                 break
             resident.tape = []
-            resident.parts = _parting(run, learner or {})
+            resident.parts = _parting(run) if briefly else None
             error = _failure(self.grading, run, resident, self.databases)
             fault = None if error is None else fault_of(error)
             apart = isinstance(error, Apart)
@@ -55,8 +53,7 @@ class Questions:
         """Return all transcripts, of wrong attempts no more than is needed to compare them."""
         learner = {run.key: run.transcript for run in runs}
         transcripts = {
-            name: self.ask(name, runs, {} if name == SOLUTION else learner)
-            for name in self.menagerie.residents
+            name: self.ask(name, runs, briefly=name != SOLUTION) for name in self.menagerie.residents
         }
         for name, checks in suspects(learner, transcripts).items():
             answered = transcripts[name]
@@ -70,12 +67,11 @@ def fault_of(error: BaseException) -> str | None:
     return error.fault if isinstance(error, CheckFailed) else None
 
 
-def _parting(run: FailedRun, learner: Mapping[str, Transcript]) -> Callable[[Entry], bool] | None:
+def _parting(run: FailedRun) -> Callable[[Entry], bool] | None:
     """Return what ends a run early, or None where only all of it tells."""
-    mine = learner.get(run.key)
-    if mine is None or mine.fault is not None or "database" in run.arguments:  # which rewrites the tape
+    if run.transcript.fault is not None or "database" in run.arguments:  # which rewrites the tape
         return None
-    return Follower(mine).parts
+    return Follower(run.transcript).parts
 
 
 def _failure(

@@ -33,7 +33,8 @@ def keep_run(grading: Grading, item: Any, error: BaseException) -> FailedRun | N
         return None
     names = item._fixtureinfo.argnames  # what pytest itself passes
     arguments = {name: item.funcargs[name] for name in names if name in item.funcargs}
-    return FailedRun(item.nodeid, item.obj, arguments, seed_name(item), tuple(attempt.tape), fault_of(error))
+    transcript = Transcript(tuple(attempt.tape), True, fault_of(error))
+    return FailedRun(item.nodeid, item.obj, arguments, seed_name(item), transcript)
 
 
 @dataclasses.dataclass
