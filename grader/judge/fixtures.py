@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,8 +14,9 @@ from grader.catalog.variants import Numbers
 from grader.errors import KitError
 from grader.judge.collecting import seed_name
 from grader.judge.database import Database
-from grader.judge.desk import desk_of
+from grader.judge.desk import Desk, desk_of
 from grader.judge.direct import DirectAttempt
+from grader.judge.grading import Grading
 from grader.judge.seeding import derive
 from grader.model import Cells
 from grader.sandbox.attempt import Attempt
@@ -52,7 +53,7 @@ def rng(request: pytest.FixtureRequest) -> np.random.Generator:
         fact = "The fixture rng is used inside @given, where it would draw the same for every example."
         raise KitError(Path(code.co_filename), code.co_firstlineno, fact, "Draw from a strategy instead.")
     grading = desk_of(request.config).grading(request.node.getparent(pytest.Module))
-    return np.random.default_rng(derive(grading.exercise.slug, seed_name(request.node), grading.seed))
+    return _generator(grading, request.node)
 
 
 @pytest.fixture
@@ -61,3 +62,16 @@ def database(request: pytest.FixtureRequest, attempt: Any) -> Callable[[], Datab
     desk = desk_of(request.config)
     grading = desk.grading(request.node.getparent(pytest.Module))
     return lambda: grading.open_database(desk.pool)
+
+
+def _generator(grading: Grading, item: pytest.Function) -> np.random.Generator:
+    return np.random.default_rng(derive(grading.exercise.slug, seed_name(item), grading.seed))
+
+
+# The same without pytest, for an item of a grading in the sandbox.
+MADE: Mapping[str, Callable[[Desk, Grading, pytest.Function], Any]] = {
+    "attempt": lambda desk, grading, item: grading.open(desk.pool).module,
+    "variant": lambda desk, grading, item: grading.numbers,
+    "rng": lambda desk, grading, item: _generator(grading, item),
+    "database": lambda desk, grading, item: lambda: grading.open_database(desk.pool),
+}

@@ -13,8 +13,8 @@ from grader.judge import fixtures
 from grader.judge.collecting import describe, settle
 from grader.judge.desk import DESK, desk_of
 from grader.judge.nodes import Placeholder, Stub
-from grader.judge.rerun import DIAGNOSED, keep_run
-from grader.judge.verdicts import Outcome, judge_item, plain
+from grader.judge.rerun import outcome_of
+from grader.judge.verdicts import Outcome, plain
 from grader.model import Verdict
 
 
@@ -62,7 +62,6 @@ def pytest_runtest_makereport(
         assert isinstance(item, pytest.Function)
         outcome = _outcome(item, call)
         if outcome is not None:
-            _keep(item, call, outcome)
             official = desk_of(item.config).grading(item.parent).official
             # A report's own attributes cross between xdist's processes.
             report.kata = plain(outcome, official=official) | {"property": describe(item).property}  # type: ignore[attr-defined]
@@ -77,22 +76,14 @@ def _takes_attempt(item: pytest.Item) -> TypeGuard[pytest.Function]:
     return bool(found) and found[-1].func.__module__ == fixtures.__name__
 
 
-def _keep(item: pytest.Function, call: pytest.CallInfo[None], outcome: Outcome) -> None:
-    """Remember a failed check, to be run again against known mistakes."""
-    worth = outcome.verdict in DIAGNOSED or outcome.doubt
-    if call.when == "call" and call.excinfo is not None and worth:
-        grading = desk_of(item.config).grading(item.parent)
-        run = keep_run(grading, item, call.excinfo.value)
-        if run is not None:
-            grading.failed_runs.append(run)
-
-
 def _outcome(item: pytest.Function, call: pytest.CallInfo[None]) -> Outcome | None:
     error = call.excinfo.value if call.excinfo is not None else None
     if call.when != "call" and error is None:
         return None
+    names = item._fixtureinfo.argnames  # what pytest itself passes
+    arguments = {name: item.funcargs[name] for name in names if name in item.funcargs}
     try:
         grading = desk_of(item.config).grading(item.parent)
-        return judge_item(grading, error, call.when, describe(item).check)
     except KataError as fault:
         return Outcome(Verdict.INTERNAL, str(fault))
+    return outcome_of(grading, item, arguments, error, call.when)

@@ -13,10 +13,11 @@ from grader.catalog.text import read_text
 from grader.catalog.zoo import ZooAttempt, read_zoo
 from grader.diagnosis import SOLUTION, Transcript, choose
 from grader.errors import Control, KataError, Unusable
-from grader.judge.collecting import is_example, seed_name
+from grader.judge.collecting import describe, is_example, seed_name
 from grader.judge.database import Registry
 from grader.judge.grading import FailedRun, Grading, rules_of
 from grader.judge.questions import Questions, fault_of
+from grader.judge.verdicts import Outcome, judge_item
 from grader.model import Verdict
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.menagerie import Menagerie
@@ -26,13 +27,36 @@ _SQL_TIME = TimeLimits(2.0, 60.0)  # of all the attempts together
 DIAGNOSED = (Verdict.FAIL, Verdict.ERROR, Verdict.TIMEOUT, Verdict.MEMORY)
 
 
-def keep_run(grading: Grading, item: Any, error: BaseException) -> FailedRun | None:
+def outcome_of(
+    grading: Grading, item: Any, arguments: Mapping[str, Any], error: BaseException | None, phase: str
+) -> Outcome:
+    """Return the outcome of one phase of an item, and keep a check that failed to be run again.
+
+    Parameters
+    ----------
+    arguments
+        What the check was called with.
+    error, phase
+        As `grader.judge.verdicts.judge_item` takes them.
+    """
+    try:
+        outcome = judge_item(grading, error, phase, describe(item).check)
+    except KataError as fault:
+        return Outcome(Verdict.INTERNAL, str(fault))
+    if phase == "call" and error is not None and (outcome.verdict in DIAGNOSED or outcome.doubt):
+        run = _keep_run(grading, item, arguments, error)
+        if run is not None:
+            grading.failed_runs.append(run)
+    return outcome
+
+
+def _keep_run(
+    grading: Grading, item: Any, arguments: Mapping[str, Any], error: BaseException
+) -> FailedRun | None:
     """Return what is needed to run a failed item again, or None if there is nothing to compare."""
     attempt = grading.attempt
     if attempt is None or isinstance(error, Unusable) or attempt.broken is not None:
         return None
-    names = item._fixtureinfo.argnames  # what pytest itself passes
-    arguments = {name: item.funcargs[name] for name in names if name in item.funcargs}
     transcript = Transcript(tuple(attempt.tape), True, fault_of(error))
     return FailedRun(item.nodeid, item.obj, arguments, seed_name(item), transcript)
 

@@ -24,6 +24,7 @@ from grader.judge.messages import Costs, Reply, Request
 from grader.judge.nodes import POINTS, Placeholder, Stub
 from grader.judge.reporting import make_report
 from grader.judge.rerun import Known, explain
+from grader.judge.running import are_simple, run_items
 from grader.model import Cells, Report, Verdict
 from grader.sandbox.pool import Pool
 
@@ -164,12 +165,8 @@ class Resident:
             variants=request.variants,
         )
         start = time.perf_counter()
-        for number, (item, following) in enumerate(zip(items, [*items[1:], None], strict=True), 1):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            if request.until_failure and not self._has_passed(item):
-                item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)  # of its module too
-                items, described = items[:number], described[:number]
-                break
+        count = self.run_items(self._grading, items, request.until_failure)
+        items, described = items[:count], described[:count]
         explain(self._grading, self._outcomes, self.pool, self._known if request.remember else None)
         report = make_report(
             self._grading,
@@ -180,6 +177,22 @@ class Resident:
         )
         self.last, self._grading = self._grading, None
         return report
+
+    def run_items(self, grading: Grading, items: list[pytest.Item], until_failure: bool) -> int:
+        """Run items, and return how many."""
+        if are_simple(items) and not grading.in_process:
+            with contextlib.closing(run_items(self, grading, items)) as runs:
+                for number, ran in enumerate(runs, 1):
+                    self._outcomes[ran.item.nodeid] = ran.outcome
+                    if until_failure and not self._has_passed(ran.item):
+                        return number
+            return len(items)
+        for number, (item, following) in enumerate(zip(items, [*items[1:], None], strict=True), 1):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if until_failure and not self._has_passed(item):
+                item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)  # of its module too
+                return number
+        return len(items)
 
     def _has_passed(self, item: pytest.Item) -> bool:
         outcome = self._outcomes.get(item.nodeid)

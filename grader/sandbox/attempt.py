@@ -199,7 +199,10 @@ class Attempt:
                 return notebook.new_clock(child, conversation.waited)
             cpu, wall = life.free
             return Clock(
-                self.rules.time, child.read_cpu, life.spent - cpu, life.waited + conversation.waited - wall
+                self.rules.time,
+                child.read_cpu,
+                life.spent - cpu - conversation.idle,
+                life.waited + conversation.waited - wall,
             )
 
         conversation = Conversation(child, new_clock, self)
@@ -210,7 +213,7 @@ class Attempt:
             try:
                 self._notebook.load(conversation, self.rules.name, self.rules.to_send(self._seed))
             finally:
-                self._life.free = (conversation.child.read_cpu() or 0.0, conversation.waited)
+                self._life.free = (conversation.used, conversation.waited)
                 self.names = self._notebook.names
             return
         assert isinstance(self._source, str)
@@ -248,7 +251,7 @@ class Attempt:
     def _bury(self, conversation: Conversation) -> None:
         conversation.close()
         cpu, wall = self._life.free
-        self._life.spent += (conversation.child.read_cpu() or 0.0) - cpu
+        self._life.spent += conversation.used - cpu
         self._life.waited += conversation.waited - wall
         self._life.free = (0.0, 0.0)
         self._life.output.append(conversation.child.read_output())  # type: ignore[attr-defined]

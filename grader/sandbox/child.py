@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import sys
 import traceback
 import types
@@ -15,6 +16,7 @@ from grader.sandbox import cells, mutation, operations, stubs, wire
 from grader.sandbox.cells import Late, patience
 from grader.sandbox.facts import read_facts
 from grader.sandbox.generators import generator_state, set_generator_state
+from grader.sandbox.lookout import comes_soon
 from grader.sandbox.namespace import (
     CappedOutput,
     DeniedAccess,
@@ -264,9 +266,23 @@ def _text(error: BaseException) -> str:
 def run(read: int, write: int, output: int) -> None:
     """Serve the judge on the given descriptors until it is gone."""
     sys.stdout = sys.stderr = CappedOutput(output)
-    server = Server(Stream(read, write, caps=wire.FROM_JUDGE))
+    server = Server(Stream(read, write, _waiting(read), caps=wire.FROM_JUDGE))
     warm_up(server)
     server.serve()
+
+
+def _waiting(read: int) -> Callable[[bool], None] | None:
+    """Return how to wait for the judge, where that can be done otherwise than by reading."""
+    if not hasattr(select, "poll"):
+        return None
+    poll = select.poll()
+    poll.register(read, select.POLLIN)
+
+    def wait(writing: bool) -> None:
+        if not comes_soon(poll):
+            poll.poll()
+
+    return wait
 
 
 def warm_up(server: Server) -> None:

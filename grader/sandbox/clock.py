@@ -32,7 +32,7 @@ class Clock:
         Returns the child's processor time in seconds, or None where it cannot be read; then
         wall time counts alone.
     spent
-        Processor time of earlier children of the same exercise.
+        Processor time of earlier children of the same exercise, less what this one used up unasked.
     waited
         Wall time of earlier requests of the same exercise.
     """
@@ -54,9 +54,8 @@ class Clock:
         self.spent = spent
         self.waited = waited
 
-    def start(self) -> None:
-        """Begin a request."""
-        used = self.read_cpu()
+    def start(self, used: float | None) -> None:
+        """Begin a request, with the child's processor time as it is now."""
         now = time.monotonic()
         self.last_end = now + WALL_FACTOR * self.limits.total - self.waited
         if used is None:

@@ -62,6 +62,8 @@ class Conversation:
         Why it cannot, where that is the attempt's own doing.
     waited
         Seconds that all requests together took, the judge's functions included.
+    idle
+        Seconds of the child's processor time between requests, before the first too.
     """
 
     def __init__(self, child: Child, new_clock: Callable[[], Clock], performer: Any) -> None:
@@ -70,6 +72,8 @@ class Conversation:
         self.cause: Control | None = None
         self.heard = False
         self.waited = 0.0
+        self.idle = 0.0
+        self._rest: float | None = 0.0  # the child's processor time when it answered; None until it does
         self.warnings: list[tuple[str, str, int]] = []
         self._new_clock = new_clock
         self._performer = performer
@@ -137,12 +141,32 @@ class Conversation:
         if self._callbacks.depth == 0:  # what is asked in a callback is part of the outer request
             self.waited += time.monotonic() - start
 
+    @property
+    def used(self) -> float:
+        """Seconds of the child's processor time that its requests took."""
+        until = self._rest if self._rest is not None else self.child.read_cpu()
+        return (until or 0.0) - self.idle
+
+    def _begin_rest(self) -> None:
+        """Take note that the child has answered: it looks out for the next request on its own account."""
+        if self._callbacks.depth == 0:
+            self._rest = self.child.read_cpu() or 0.0
+
+    def _end_rest(self) -> float | None:
+        """Return the child's processor time as a request begins."""
+        now = self.child.read_cpu()
+        if self._rest is not None:
+            self.idle += (now or 0.0) - self._rest
+            self._rest = None
+        return now
+
     # -- out -------------------------------------------------------------------------
 
     def _ask(self, word: str, *rest: Any) -> tuple[int, Clock]:
         call = int.from_bytes(os.urandom(7), "little")  # so that no reply can be written ahead of its call
+        used = self._end_rest()
         clock = self._new_clock()
-        clock.start()
+        clock.start(used)
         try:
             parts = wire.encode([word, call, *rest], self._refer, wire.FROM_JUDGE)
         except wire.UnsendableError as error:
@@ -186,6 +210,8 @@ class Conversation:
                 self._answer(message, clock)
                 continue
             self.heard = True
+            if message[0] != "facts":  # after which it goes on
+                self._begin_rest()
             try:
                 if message[0] in ("ok", "error"):
                     self.warnings += warnings_of(message[-1])

@@ -79,7 +79,9 @@ class Menagerie:
     def __init__(self, pool: Pool, sources: Mapping[str, str], rules: Rules, seed: int) -> None:
         self._child = pool.child(rules.allow, rules.limits())
         self._conversation = Conversation(
-            self._child, lambda: Clock(rules.time, self._child.read_cpu, 0.0), performer=None
+            self._child,
+            lambda: Clock(rules.time, self._child.read_cpu, -self._conversation.idle),
+            performer=None,
         )
         self.residents: dict[str, Resident] = {}
         for name, source in sources.items():

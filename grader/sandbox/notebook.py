@@ -83,7 +83,7 @@ class Notebook:
         self._noted = True
 
     def _run(self, conversation: Conversation, place: int) -> None:
-        before, waited = conversation.child.read_cpu() or 0.0, conversation.waited
+        before, waited = conversation.used, conversation.waited
         try:
             conversation.run_cell(place, min(self._seconds, self._left))
         except TimedOut as error:
@@ -97,8 +97,7 @@ class Notebook:
         except AttemptRaised as error:
             self._note(place, f"raised {_raised_words(error)}")
         finally:
-            spent = (conversation.child.read_cpu() or 0.0) - before
-            self._left -= max(spent, (conversation.waited - waited) / 3)
+            self._left -= max(conversation.used - before, (conversation.waited - waited) / 3)
 
     def _end(self, place: int, error: Control) -> Control:
         """Take note of a cell that ended its process: it is not run again."""

@@ -66,10 +66,9 @@ class _Bench(Resident):
         self.times: dict[str, tuple[float, float, int]] = {}
         self.asked = 0
 
-    def grading(self, node: Any) -> Grading:
-        grading = super().grading(node)
+    def run_items(self, grading: Grading, items: list[pytest.Item], until_failure: bool) -> int:
         grading.in_process = self.direct
-        return grading
+        return super().run_items(grading, items, until_failure)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         consult = Callbacks.consult

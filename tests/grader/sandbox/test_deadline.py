@@ -30,7 +30,7 @@ def pipe() -> Iterator[Pipe]:
 def started(call: float, total: float = 60.0, cpu: float | None = 0.0) -> Clock:
     """Return a clock that runs, of a child that uses no processor time."""
     clock = Clock(TimeLimits(call, total), lambda: cpu, 0.0)
-    clock.start()
+    clock.start(cpu)
     return clock
 
 

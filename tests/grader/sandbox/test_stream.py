@@ -150,7 +150,7 @@ def held(end: socket.socket, limits: TimeLimits | None) -> Stream:
     deadline = Deadline(end.fileno(), end.fileno())
     if limits is not None:
         clock = Clock(limits, lambda: None, 0.0)
-        clock.start()
+        clock.start(None)
         deadline.begin(clock)
     return Stream(end.fileno(), end.fileno(), deadline.wait)
 
@@ -197,7 +197,7 @@ def test_what_was_read_along_needs_no_deadline(ends: Ends) -> None:
         writer.send(text, [])
     deadline = Deadline(ends[1].fileno(), ends[1].fileno())
     clock = Clock(TimeLimits(), lambda: 0.0, 0.0)
-    clock.start()
+    clock.start(0.0)
     deadline.begin(clock)
     reader = Stream(ends[1].fileno(), ends[1].fileno(), deadline.wait)
     assert bytes(reader.receive()[0]) == b"x"

@@ -170,7 +170,7 @@ class Slow:
 def started(seconds: float) -> Clock:
     """Return a clock of wall time that runs."""
     clock = Clock(TimeLimits(call=seconds), lambda: None, 0.0)
-    clock.start()
+    clock.start(None)
     return clock
 
 

@@ -1,0 +1,33 @@
+"""Look out for what is about to come, before sleeping until it does.
+
+Most requests and answers come within microseconds. To be woken from a sleep takes longer than that, on a
+virtual machine above all, and a processor that slept finds its caches cold.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Protocol
+
+SECONDS = 0.0003
+_YIELDS = hasattr(os, "sched_yield")  # not on Windows, nor on macOS
+
+
+class Poll(Protocol):
+    """A `select.poll` object."""
+
+    def poll(self, timeout: float | None = None, /) -> list[tuple[int, int]]: ...
+
+
+def comes_soon(poll: Poll) -> bool:
+    """Tell whether something comes within `SECONDS`; whoever else needs the processor goes first."""
+    if not _YIELDS:
+        return False
+    end = time.perf_counter() + SECONDS
+    while True:
+        os.sched_yield()
+        if poll.poll(0):
+            return True
+        if time.perf_counter() >= end:
+            return False
