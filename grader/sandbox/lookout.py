@@ -10,7 +10,7 @@ import os
 import time
 from typing import Protocol
 
-SECONDS = 0.0003
+SECONDS = 0.001
 _YIELDS = hasattr(os, "sched_yield")  # not on Windows, nor on macOS
 
 

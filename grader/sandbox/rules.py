@@ -11,6 +11,8 @@ from typing import Any
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.warden import ChildLimits
 
+_SLACK = 5  # seconds: a child that looks out for its next request computes, and that is not the attempt's time
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -44,7 +46,7 @@ class Rules:
 
     def limits(self, more_cpu: float = 0.0) -> ChildLimits:
         """Return the kernel's limits, which stand behind the judge's clock."""
-        return ChildLimits(math.ceil(self.time.total + more_cpu) + 2, self.memory_mb)
+        return ChildLimits(math.ceil(self.time.total + more_cpu) + _SLACK, self.memory_mb)
 
     def to_send(self, seed: int, owner: str = "", patience: float = 0.0) -> dict[str, Any]:
         """Return what the child needs of the rules; nobody finds the grading's seed from the child's."""

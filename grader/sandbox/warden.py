@@ -19,7 +19,7 @@ from grader.sandbox.stream import Stream
 from grader.spawn import spawn_python
 
 MEMORY_MB = 1024
-CPU_SECONDS = 12  # the kernel's own limit, behind the judge's clock
+CPU_SECONDS = 15  # the kernel's own limit, behind the judge's clock
 OUTPUT_BYTES = 1 << 16
 _START_SECONDS = 60.0
 _ANSWER_SECONDS = 20.0

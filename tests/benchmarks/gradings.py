@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import time
-from typing import Any
-from unittest import mock
-
-import pytest
 
 from grader.catalog import Exercise, Kit
 from grader.grade import Judge
-from grader.judge import fixtures, hooks
-from grader.judge.channel import Channel
-from grader.judge.grading import Grading
-from grader.judge.resident import Request, Resident
-from grader.model import Verdict
-from grader.sandbox.callbacks import Callbacks
-from tests.benchmarks.pace import import_numpy, slowness
+from tests.benchmarks.both_ways import BASE_MS, CALL_MS, FACTOR, SHORT_MS, Times, measure_both
+from tests.benchmarks.pace import time_import
 from tests.benchmarks.table import Row
 
 SAVES = 20
-# Milliseconds on the machine on which they were set; a slower one is given as much more.
-SHORT_MS = 15.0
-BASE_MS = 3.0
-CALL_MS = 0.15
 
 
 def _solved(kit: Kit, exercise: Exercise) -> str:
@@ -46,7 +32,7 @@ def save_to_verdict(kit: Kit, rounds: int) -> list[Row]:
                 judge.grade(exercise.slug, source, seed=seed)
                 times.append(time.perf_counter() - start)
             medians[exercise.slug] = statistics.median(times)
-            numpy_times.append(import_numpy())
+            numpy_times.append(time_import())
     ours, theirs = statistics.median(medians.values()), statistics.median(numpy_times)
     slowest = max(medians, key=lambda slug: medians[slug])
     note = f"{ours * 1e3:.1f} ms against {theirs * 1e3:.1f} ms; "
@@ -56,116 +42,48 @@ def save_to_verdict(kit: Kit, rounds: int) -> list[Row]:
     ]
 
 
-class _Bench(Resident):
-    """A judge that grades each exercise both ways, in turn, instead of serving a channel."""
-
-    def __init__(self, kit: Kit, rounds: int) -> None:
-        super().__init__(kit, None, Channel(-1, -1))
-        self.rounds = rounds
-        self.direct = False
-        self.times: dict[str, tuple[float, float, int]] = {}
-        self.asked = 0
-
-    def run_items(self, grading: Grading, items: list[pytest.Item], until_failure: bool) -> int:
-        grading.in_process = self.direct
-        return super().run_items(grading, items, until_failure)
-
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        consult = Callbacks.consult
-
-        def counted(callbacks: Callbacks, question: Any) -> Any:
-            self.asked += 1
-            return consult(callbacks, question)
-
-        with mock.patch.object(Callbacks, "consult", counted):
-            for exercise in self.kit.exercises:
-                self.times[exercise.slug] = self.measure(session, exercise)
-        self.pool.close()
-        return True
-
-    def measure(self, session: pytest.Session, exercise: Exercise) -> tuple[float, float, int]:
-        source = _solved(self.kit, exercise)
-        taken: dict[bool, list[float]] = {True: [], False: []}
-        calls = 0
-        for seed in range(self.rounds + 1):
-            for self.direct in (True, False):
-                start = time.perf_counter()
-                report = self.grade(session, exercise, Request(exercise.slug, source, seed))
-                taken[self.direct].append(time.perf_counter() - start)
-                assert report.verdict is Verdict.PASS, (exercise.slug, seed, self.direct)
-            calls = self.last_calls
-        return statistics.median(taken[True][1:]), statistics.median(taken[False][1:]), calls
-
-    last_calls = 0
-
-    def grade(self, session: pytest.Session, exercise: Exercise, request: Request) -> Any:
-        self.asked = 0
-        report = super().grade(session, exercise, request)
-        if not self.direct and self.last is not None and self.last.attempt is not None:
-            self.last_calls = self.last.attempt.calls + self.asked  # both ways across the wire
-        return report
+_measured: list[tuple[dict[str, Times], float]] = []
 
 
-# The judge's own: nothing of anybody's configuration, and no plugin that keeps reports.
-_OPTIONS = "--noconftest --assert=plain".split() + [
-    f"-pno:{name}" for name in "terminal cacheprovider junitxml logging capture warnings debugging".split()
-]
-
-
-def _measure_both(kit: Kit, rounds: int) -> dict[str, tuple[float, float, int]]:
-    bench = _Bench(kit, rounds)
-    with mock.patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}):
-        pytest.main([f"-c{os.devnull}", f"--rootdir={kit.root}", *_OPTIONS], plugins=[bench, fixtures, hooks])
-    assert len(bench.times) == len(kit.exercises)
-    return bench.times
-
-
-_measured: dict[str, tuple[float, float, int]] = {}
-
-
-def _times(kit: Kit, rounds: int) -> dict[str, tuple[float, float, int]]:
+def _both_ways(kit: Kit, rounds: int) -> tuple[dict[str, Times], float]:
     if not _measured:
-        _measured.update(_measure_both(kit, rounds))
-    return _measured
+        _measured.append(measure_both(kit, rounds))
+    return _measured[0]
 
 
 def against_one_process(kit: Kit, rounds: int) -> list[Row]:
     """Compare a grading with the same suite and solution in one process."""
-    times = _times(kit, rounds)
-    pace = slowness()
-    long = {s: t[1] / t[0] for s, t in times.items() if t[0] * 1e3 >= SHORT_MS * pace}
-    short = {
-        s: (t[1] - t[0]) * 1e3 / pace / (BASE_MS + CALL_MS * t[2]) for s, t in times.items() if s not in long
-    }
+    times, pace = _both_ways(kit, rounds)
+    long = {slug: took.share(pace) for slug, took in times.items() if took.is_long(pace)}
+    short = {slug: took.share(pace) for slug, took in times.items() if slug not in long}
     rows = []
     if long:
-        worst = max(long, key=lambda slug: long[slug])
-        note = f"{len(long)} exercises, median {statistics.median(long.values()):.2f} x, worst {worst}"
-        rows.append(
-            Row(
-                f"grading against one process, suites of {SHORT_MS * pace:.0f} ms or more",
-                max(long.values()),
-                1.5,
-                note=note,
-            )
-        )
+        what = f"grading against one process, suites of {SHORT_MS * pace:.0f} ms or more"
+        note = _note(times, long, FACTOR)
+        rows.append(Row(what, FACTOR * max(long.values()), FACTOR, note=note))
     if short:
-        worst = max(short, key=lambda slug: short[slug])
-        local, ours, calls = times[worst]
-        note = (
-            f"{len(short)} exercises, median {statistics.median(short.values()):.2f}; worst {worst}: "
-            f"{local * 1e3:.1f} ms to {ours * 1e3:.1f} ms with {calls} calls, callbacks included"
-        )
         what = f"added time over {BASE_MS * pace:.1f} ms + {CALL_MS * pace:.2f} ms a call, shorter suites"
-        rows.append(Row(what, max(short.values()), 1.0, note=note))
+        rows.append(Row(what, max(short.values()), 1.0, note=_note(times, short, 1.0)))
     return rows
+
+
+def _note(times: dict[str, Times], shares: dict[str, float], unit: float) -> str:
+    worst = max(shares, key=lambda slug: shares[slug])
+    took = times[worst]
+    plain, confined = statistics.median(took.plain) * 1e3, statistics.median(took.confined) * 1e3
+    over = sum(share > 1 for share in shares.values())
+    return (
+        f"{len(shares)} exercises, median {unit * statistics.median(shares.values()):.2f}, {over} over; "
+        f"worst {worst}: {plain:.1f} ms to {confined:.1f} ms with {took.calls} calls, callbacks included"
+    )
 
 
 def suite_times(kit: Kit, rounds: int) -> list[Row]:
     """Return how long a suite takes on its solution, in the sandbox."""
-    times = {slug: ours / slowness() for slug, (_, ours, _) in _times(kit, rounds).items()}
+    both, pace = _both_ways(kit, rounds)
+    times = {slug: statistics.median(took.confined) / pace for slug, took in both.items()}
     slowest = max(times, key=lambda slug: times[slug])
-    note = f"seconds of the machine that the limits were set on; this one is {slowness():.2f} times slower"
+    note = f"seconds of the machine that the limits were set on; this one is {pace:.2f} times slower"
     return [
         Row("a suite on its solution, median", statistics.median(times.values()), 0.04, "s", note=note),
         Row("a suite on its solution, longest", times[slowest], 1.0, "s", note=slowest),

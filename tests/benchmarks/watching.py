@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from grader.catalog import Exercise, Kit
-from tests.benchmarks.pace import import_numpy
+from tests.benchmarks.pace import time_import
 from tests.benchmarks.table import Row
 
 SAVES = 20
@@ -49,7 +49,7 @@ def save_to_screen(kit: Kit, rounds: int) -> list[Row]:
                 times = []
                 for number in range(1, saves + 1):
                     times.append(_save(copy, exercise, text + "\n" * (number % 2 + 1), terminal))
-                    numpy_times.append(import_numpy())
+                    numpy_times.append(time_import())
                 medians[exercise.slug] = statistics.median(times)
     ours, theirs = statistics.median(medians.values()), statistics.median(numpy_times)
     slowest = max(medians, key=lambda slug: medians[slug])
