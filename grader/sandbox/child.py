@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import os
 import select
 import sys
@@ -173,15 +174,16 @@ class Server:
         self.stream.send(*parts)
 
     def describe(self, error: BaseException) -> dict[str, Any]:
-        own = [
-            frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in self.filenames
-        ]
+        own = [frame for frame in _frames(error) if frame[0] in self.filenames]
         return {
             "kind": _error_kind(error, self.calling),
             "type": type(error).__name__[:80],
             "bases": [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"],
             "text": _text(error),
-            "frames": [[f.lineno or 0, f.name[:80], (f.line or "")[:200]] for f in own[-_MAX_FRAMES:]],
+            "frames": [
+                [line, name[:80], linecache.getline(file, line).strip()[:200]]
+                for file, line, name in own[-_MAX_FRAMES:]
+            ],
         }
 
     def ask(self, number: int, method: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -252,8 +254,13 @@ def _error_kind(error: BaseException, calling: bool) -> str:
 
 def _raised_by_call(error: BaseException) -> bool:
     """Tell whether the call itself failed, before any line of the attempt ran."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return all(frame.filename in _OWN_FILES for frame in frames)
+    return all(file in _OWN_FILES for file, _, _ in _frames(error))
+
+
+def _frames(error: BaseException) -> Iterator[tuple[str, int, str]]:
+    """Yield file, line and function of each frame on the way to an error, the outermost first."""
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        yield frame.f_code.co_filename, line or 0, frame.f_code.co_name
 
 
 def _text(error: BaseException) -> str:

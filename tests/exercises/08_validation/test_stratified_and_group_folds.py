@@ -99,8 +99,9 @@ def test_random_deal(attempt, rng):
     once, again = (pairs(attempt.stratified_kfold(y, 2, np.random.default_rng(seed)), 2) for _ in range(2))
     checks.that(once == again, "Two generators in the same state gave different folds.")
     together = {1: 0, 10: 0}
-    for _ in range(60):
-        fold = {row: i for i, (_, test) in enumerate(stratified(attempt, y, 2, rng)) for row in test}
+    generators = [np.random.default_rng(int(rng.integers(2**32))) for _ in range(60)]
+    for answer in attempt.stratified_kfold.map([y] * 60, [2] * 60, generators):
+        fold = {row: i for i, (_, test) in enumerate(pairs(answer, 2)) for row in test}
         for other in together:
             together[other] += fold.get(0) == fold.get(other)
     for count in together.values():
