@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import time
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from typing import Any, NamedTuple
 
 import pytest
@@ -63,18 +63,21 @@ def _takes_little(item: pytest.Function) -> bool:
     if inspect.iscoroutinefunction(item.obj) or inspect.isasyncgenfunction(item.obj):
         return False
     drawn = getattr(item.obj, "is_hypothesis_test", False)
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
     info = item._fixtureinfo  # pytest has no public way to ask
+    if "request" in info.argnames:
+        return False
     for name in info.names_closure:
         definitions = info.name2fixturedefs.get(name, ())
         module = definitions[-1].func.__module__ if definitions else ""
-        if name == "request" or module == _PARAMETER and name in item.callspec.params:
+        if name == "request" or (module == _PARAMETER and name in parameters):
             continue
         if module != fixtures.__name__ or (drawn and name == "rng"):  # of which the fixture complains
             return False
     return True
 
 
-def run_items(desk: Desk, grading: Grading, items: Sequence[pytest.Item]) -> Iterator[Ran]:
+def run_items(desk: Desk, grading: Grading, items: Sequence[pytest.Item]) -> Generator[Ran]:
     """Run simple items in order; one is run when the next is asked for.
 
     The attempt is closed with the iterator, at the latest.

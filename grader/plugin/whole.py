@@ -144,7 +144,7 @@ def _run_simply(
 
 def _phases(item: pytest.Function, outcome: dict[str, Any], seconds: float) -> list[pytest.TestReport]:
     """Return the reports that pytest would make of an item: its set-up, its call, and its end."""
-    keywords = dict.fromkeys(item.keywords, 1)
+    keywords: dict[str, Literal[1]] = dict.fromkeys(item.keywords, 1)
     end = time.time()
 
     def report(when: Literal["setup", "call", "teardown"], took: float) -> pytest.TestReport:

@@ -119,7 +119,8 @@ def _one(*_: Any) -> int:
     return 1
 
 
-def _rows(attempt: Attempt, label: str, operation: str, target: Any, args: Any, kwargs: Any) -> int:
+def _rows(*performed: Any) -> int:
+    _, _, operation, _, args, _ = performed
     return max(1, len(args[0][0])) if operation == "map" and args[0] else 1
 
 

@@ -81,10 +81,11 @@ def test_predict(attempt, rng):
         X, y = three_classes(rng, labels)
         Q = rng.normal(scale=2.0, size=(40, 3))
         best = log_posterior(X, y, Q).argmax(axis=1)
-        checks.equal(fitted(attempt, X, y).predict(Q), np.array(labels)[best])
+        model = fitted(attempt, X, y)
+        checks.equal(model.predict(Q), np.array(labels)[best])
     whole = np.round(3 * Q).astype(int)
     best = log_posterior(X, y, whole).argmax(axis=1)
-    checks.equal(fitted(attempt, X, y).predict(whole), np.array(labels)[best])
+    checks.equal(model.predict(whole), np.array(labels)[best])
     one = fitted(attempt, X, np.array(["only"] * len(X)))
     checks.equal(one.predict(Q[:2]), np.array(["only"] * 2), because="There is a single class.")
 
@@ -146,8 +147,8 @@ def test_far_from_zero(attempt, rng):
 
 def test_fit(attempt, rng):
     """A second fit replaces the first, fit returns the model, and before any fit there is a ValueError."""
+    model = attempt.GaussianNB()
     for method in ("log_proba", "predict"):
-        model = attempt.GaussianNB()
         checks.raises(ValueError, getattr(model, method), np.zeros((2, 3)))
     X, y = three_classes(rng)
     Q = rng.normal(scale=2.0, size=(3, 2))

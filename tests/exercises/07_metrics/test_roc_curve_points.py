@@ -135,7 +135,7 @@ def test_labels_as_booleans(attempt, rng):
 def test_many_rows(attempt, rng):
     """With a hundred thousand rows one sort is enough; a pass over them for each threshold takes too long."""
     n = 100_000
-    score, y = np.arange(n) / n, np.arange(n) % 2
+    score, y = np.arange(n) / n, np.arange(n, dtype=np.int32) % 2
     order = rng.permutation(n)
     fpr, tpr, _ = curve(attempt, y[order], score[order])
     # Seen from the highest score down, the classes alternate, beginning with a positive row.

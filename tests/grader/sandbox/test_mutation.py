@@ -43,6 +43,10 @@ CHANGES = {
     "list-in-a-tuple": ("x[0].append(3)", ([1], 2)),
     "list-in-a-dict": ("x['a'].append(3)", {"a": [1]}),
     "type-of-an-item": ("x[0] = 1.0", [1]),
+    "large-array": ("x[4000] = 2.0", np.zeros(5000)),
+    "order-in-a-large-array": ("x.sort()", np.arange(5000.0)[::-1].copy()),
+    "shape-of-a-large-array": ("x.shape = (50, 100)", np.zeros(5000)),
+    "large-array-by-columns": ("x[7, 7] = 2.0", np.zeros((70, 70), order="F")),
     "long-list": ("x[90] = 0.0", [0.5] * 100),
 }
 
