@@ -53,7 +53,7 @@ def forward_moments(x: np.ndarray, weights: list[np.ndarray], act: str) -> np.nd
     Twenty layers of ReLU, 32 wide: variance 2/32 keeps the size of the signal, 1/32 loses a factor of 2**20.
 
     >>> rng = np.random.default_rng(0)
-    >>> x = rng.normal(size=(4, 32))
+    >>> x = rng.normal(size=(8, 32))
     >>> draws = [rng.normal(size=(32, 32)) for _ in range(20)]
     >>> bool(0.1 < forward_moments(x, [W * np.sqrt(2 / 32) for W in draws], "relu")[-1] < 10)
     True

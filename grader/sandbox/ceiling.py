@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 if sys.platform != "win32":
     import resource
@@ -38,11 +39,16 @@ def ceiling(room: int = ROOM) -> Iterator[None]:
 
 
 def _address_space() -> int:
+    statm = _statm(os.getpid())
+    if statm is None:
+        return 1 << 32  # more than a judge maps
+    return int(os.pread(statm, 100, 0).split()[0]) * resource.getpagesize()
+
+
+@cache
+def _statm(process: int) -> int | None:
+    """Open what the kernel says of this process's memory, once and for good; None without /proc."""
     try:
-        statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:  # without /proc: more than a judge maps
-        return 1 << 32
-    try:
-        return int(os.read(statm, 100).split()[0]) * resource.getpagesize()
-    finally:
-        os.close(statm)
+        return os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None

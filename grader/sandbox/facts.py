@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import dis
+import types
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 PLAIN = frozenset(
@@ -47,6 +49,11 @@ def read_facts(source: str, filename: str, ban: Sequence[str]) -> tuple[dict[str
         The code object, or None if it does not compile.
     """
     facts: dict[str, Any] = {"syntax": None, "banned": [], "names": []}
+    if not ban:  # a tree takes as long again, and tells no more
+        code, facts["syntax"] = _tried(lambda: compile(source, filename, "exec", dont_inherit=True))
+        if code is not None:
+            facts["names"] = _within_bounds(_stored(code))
+        return facts, code
     tree, code, facts["syntax"] = parse(source, filename)
     if tree is not None:
         facts["names"] = names_in([tree])
@@ -59,11 +66,21 @@ def read_facts(source: str, filename: str, ban: Sequence[str]) -> tuple[dict[str
 
 def parse(source: str, filename: str, flags: int = 0) -> tuple[ast.Module | None, Any, dict[str, Any] | None]:
     """Return the tree and the code object of a text, or None twice, and then what is wrong."""
-    try:
+
+    def work() -> tuple[ast.Module, Any]:
         tree = ast.parse(source, filename)
-        return tree, compile(tree, filename, "exec", flags, dont_inherit=True), None
+        return tree, compile(tree, filename, "exec", flags, dont_inherit=True)
+
+    parsed, wrong = _tried(work)
+    return (*parsed, wrong) if parsed is not None else (None, None, wrong)
+
+
+def _tried(work: Callable[[], Any]) -> tuple[Any, dict[str, Any] | None]:
+    """Return what `work` makes of a text, or None and what is wrong with the text."""
+    try:
+        return work(), None
     except SyntaxError as error:
-        wrong = {
+        return None, {
             "kind": type(error).__name__,
             "text": str(error.msg)[:_MAX_TEXT],
             "line": error.lineno or 0,
@@ -71,8 +88,7 @@ def parse(source: str, filename: str, flags: int = 0) -> tuple[ast.Module | None
             "source": (error.text or "")[:_MAX_TEXT].rstrip("\n"),
         }
     except Exception as error:  # null bytes, lone surrogates, and whatever else a parser stumbles over
-        wrong = _trouble(error)
-    return None, None, wrong
+        return None, _trouble(error)
 
 
 def _trouble(error: Exception) -> dict[str, Any]:
@@ -82,8 +98,30 @@ def _trouble(error: Exception) -> dict[str, Any]:
 
 def names_in(trees: Iterable[ast.Module]) -> list[str]:
     """Return what texts define at top level."""
-    names = {name for tree in trees for name in _defined(tree) if len(name) <= _MAX_NAME}
-    return sorted(names)[:_MAX_NAMES]
+    return _within_bounds({name for tree in trees for name in _defined(tree)})
+
+
+def _within_bounds(names: set[str]) -> list[str]:
+    return sorted(name for name in names if len(name) <= _MAX_NAME)[:_MAX_NAMES]
+
+
+def _stored(code: types.CodeType) -> set[str]:
+    """Return what a module's code stores under a name, but for what it imports."""
+    names: set[str] = set()
+    raw, high, imported = code.co_code, 0, False
+    for place in range(0, len(raw), 2):
+        operation, argument = raw[place], high | raw[place + 1]
+        high = argument << 8 if operation == _EXTENDED else 0
+        if operation == _STORE and not imported:
+            names.add(code.co_names[argument])
+        if operation not in (_EXTENDED, _CACHE):
+            imported = operation in _IMPORTS
+    return {name for name in names if not name.startswith("__")}
+
+
+_STORE, _EXTENDED = dis.opmap["STORE_NAME"], dis.opmap["EXTENDED_ARG"]
+_CACHE = dis.opmap.get("CACHE", 0)
+_IMPORTS = (dis.opmap["IMPORT_NAME"], dis.opmap["IMPORT_FROM"])
 
 
 def banned_in(
@@ -158,7 +196,10 @@ def _defined(tree: ast.Module) -> set[str]:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
             names.add(node.name)
         elif isinstance(node, ast.Assign):
-            names.update(target.id for target in node.targets if isinstance(target, ast.Name))
+            parts = [part for target in node.targets for part in ast.walk(target)]
+            names.update(
+                part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+            )
     return names
 
 

@@ -103,10 +103,13 @@ def test_builtins() -> None:
 def test_names_that_are_defined() -> None:
     """Functions, classes and assigned names at top level are listed in order; nothing deeper is."""
     source = "b = 1\ndef a():\n    c = 2\nclass D:\n    e = 3\nasync def f(): pass\nx, y = 1, 2\nimport math"
-    facts, code = read_facts(source, "demo.py", [])
-    assert facts["names"] == ["D", "a", "b", "f"]
-    assert (facts["syntax"], facts["banned"]) == (None, [])
-    assert code is not None
+    many = "".join(f"name_{n:03} = {n}\n" for n in range(300))  # more than one byte tells apart
+    for ban in ([], ["math.log"]):
+        facts, code = read_facts(source, "demo.py", ban)
+        assert facts["names"] == ["D", "a", "b", "f", "x", "y"]
+        assert (facts["syntax"], facts["banned"]) == (None, [])
+        assert code is not None
+        assert read_facts(many, "demo.py", ban)[0]["names"] == [f"name_{n:03}" for n in range(300)]
 
 
 @pytest.mark.parametrize(
