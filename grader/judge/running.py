@@ -6,6 +6,7 @@ kit's fixtures, a clean record of calls, silent warnings, an outcome whatever it
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import time
 import warnings
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from grader.errors import KataError
 from grader.judge import fixtures
 from grader.judge.collecting import describe, settle
 from grader.judge.desk import Desk
@@ -83,6 +85,8 @@ def run_items(desk: Desk, grading: Grading, items: Sequence[pytest.Item]) -> Gen
     The attempt is closed with the iterator, at the latest.
     """
     try:
+        with contextlib.suppress(KataError):  # each check says so
+            grading.open(desk.pool).prepare()
         for item in items:
             assert isinstance(item, pytest.Function)
             start = time.perf_counter()

@@ -25,6 +25,7 @@ from grader.plugin.chapters import Chapter, collect_other, exercises_of, make_st
 from grader.plugin.showing import dress, is_in_process
 from grader.plugin.spreading import seed_of_run
 from grader.plugin.whole import Whole, grade_whole
+from grader.sandbox.attempt import Attempt
 
 _HYPOTHESIS = "hypothesispytest"
 
@@ -45,6 +46,7 @@ class SessionPlugin:
         self._one_by_one = self.in_process or bool(option.setuponly or option.setupplan)
         self.board = Board(self.desk.seed, self.desk.official)
         self._graded: dict[str, list[pytest.TestReport]] = {}
+        self._prepared: Attempt | None = None
         self._is_worker = hasattr(config, "workerinput")
         config.stash[DESK] = self.desk
         for module in (fixtures, hooks):
@@ -98,10 +100,21 @@ class SessionPlugin:
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
         if item.nodeid not in self._graded:
             self._graded |= self._reports_of(item)
+            self._prepare_next(item)
         for report in self._graded.pop(item.nodeid):
             item.ihook.pytest_runtest_logreport(report=report)
         item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
         return True
+
+    def _prepare_next(self, item: pytest.Item) -> None:
+        """Have the next attempt loaded while the checks of this one are reported."""
+        items = item.session.items
+        for other in items[items.index(item) + 1 :]:
+            if hooks.is_check(other) and other.nodeid not in self._graded:
+                with contextlib.suppress(KataError):  # its first check says so
+                    self._prepared = self.desk.grading(other.parent).open(self.desk.pool)
+                    self._prepared.prepare()
+                return
 
     def _reports_of(self, item: pytest.Item) -> dict[str, list[pytest.TestReport]]:
         if isinstance(item, Placeholder):
@@ -144,6 +157,8 @@ class SessionPlugin:
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """End the sandbox; let not started count where it is asked for."""
+        if self._prepared is not None:
+            self._prepared.close()
         self.desk.close()
         if "hypothesis" not in sys.modules and self.config.pluginmanager.has_plugin(_HYPOTHESIS):
             # It has nothing to add to the summary, and would import hypothesis to find that out.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,6 +76,7 @@ class Attempt:
         self._seed = seed
         self._life = _Life()
         self._conversation: Conversation | None = None
+        self._coming: tuple[Conversation, Iterator[Any]] | None = None
         self._broken: Control | None = None
 
     # -- what suites do, through the remote objects --------------------------------------
@@ -147,8 +149,23 @@ class Attempt:
         """What became of a notebook's cells; None of a text."""
         return None if self._notebook is None else self._notebook.notes
 
+    def prepare(self) -> None:
+        """Have a text loaded while the judge does something else; what comes of it is told in its turn."""
+        if self._notebook or self._conversation or self._coming or self._broken is not None:
+            return
+        with contextlib.suppress(Control, JudgeError):  # it is tried again when it is needed
+            conversation = self._begin()
+            try:
+                self._coming = (conversation, self._send(conversation))
+            finally:
+                if self._coming is None:
+                    self._bury(conversation)
+
     def close(self) -> None:
         """End the child."""
+        if self._coming is not None:
+            self._bury(self._coming[0])
+            self._coming = None
         if self._conversation is not None:
             self._bury(self._conversation)
             self._conversation = None
@@ -168,9 +185,10 @@ class Attempt:
     def _start(self) -> Conversation:
         lost = False
         while True:
-            conversation = self._begin()
+            coming, self._coming = self._coming, None
+            conversation, steps = coming or (self._begin(), None)
             try:
-                self._load(conversation)
+                self._load(conversation, steps)
                 return conversation
             except JudgeError:  # the zygote was killed, and the child with it; the pool starts another
                 self._bury(conversation)
@@ -208,7 +226,14 @@ class Attempt:
         conversation = Conversation(child, new_clock, self)
         return conversation
 
-    def _load(self, conversation: Conversation) -> None:
+    def _send(self, conversation: Conversation) -> Iterator[Any]:
+        """Send the text; the iterator goes on to its facts, and to when it has run."""
+        assert isinstance(self._source, str)
+        steps = conversation.load(self.rules.name, self._source, self.rules.to_send(self._seed))
+        next(steps)
+        return steps
+
+    def _load(self, conversation: Conversation, steps: Iterator[Any] | None) -> None:
         if self._notebook is not None:
             try:
                 self._notebook.load(conversation, self.rules.name, self.rules.to_send(self._seed))
@@ -216,8 +241,7 @@ class Attempt:
                 self._life.free = (conversation.used, conversation.waited)
                 self.names = self._notebook.names
             return
-        assert isinstance(self._source, str)
-        steps = conversation.load(self.rules.name, self._source, self.rules.to_send(self._seed))
+        steps = steps or self._send(conversation)
         facts = next(steps)
         if facts["syntax"] is not None:
             raise Unusable(_syntax_words(facts["syntax"]))

@@ -81,9 +81,13 @@ class Conversation:
         self._room = ROOM
 
     def load(self, name: str, source: str, rules: Mapping[str, Any]) -> Iterator[Any]:
-        """Send the source; yield the facts of its text, then None when it has run."""
+        """Send the source; yield None, the facts of its text, and None when it has run."""
         with self._timed():
+            used = self.child.read_cpu()
             call, clock = self._ask("load", name, source, dict(rules))
+        yield None
+        with self._timed():
+            clock.start(used)  # the wait begins now, whatever the judge did meanwhile
             facts = self._settle(call, clock, "facts")[2]
         yield facts
         with self._timed():

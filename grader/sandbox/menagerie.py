@@ -91,6 +91,7 @@ class Menagerie:
     def _load(self, name: str, source: str, rules: Rules, seed: int) -> bool:
         steps = self._conversation.load(rules.name, source, rules.to_send(seed, name, PATIENCE) | {"ban": []})
         try:
+            next(steps)
             facts = next(steps)
             if facts["syntax"] is None:
                 next(steps)
