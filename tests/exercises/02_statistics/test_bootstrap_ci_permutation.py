@@ -103,12 +103,12 @@ def skewed(rng, n):
 def test_middle_of_resamples(attempt, rng):
     """The interval is the middle share of the statistic over resamples drawn with replacement."""
     for n, level in ((12, 0.9), (7, 0.6)):
-        same_interval(attempt, skewed(rng, n), mean, 20, level, rng)
+        same_interval(attempt, skewed(rng, n), mean, 12, level, rng)
 
 
 def test_any_statistic(attempt, rng):
     """A statistic without a formula for its error is treated like any other."""
-    same_interval(attempt, skewed(rng, 9), median, 15, 0.8, rng)
+    same_interval(attempt, skewed(rng, 9), median, 10, 0.8, rng)
 
 
 @pytest.mark.points(2)
@@ -116,7 +116,7 @@ def test_rows_together(attempt, rng):
     """The columns of one observation stay in one row."""
     a = rng.normal(size=10)
     xs = np.column_stack([a, a + 0.3 * rng.normal(size=10)])
-    same_interval(attempt, xs, correlation, 15, 0.8, rng)
+    same_interval(attempt, xs, correlation, 10, 0.8, rng)
 
 
 def test_smallest_cases(attempt, rng):
@@ -132,7 +132,7 @@ def test_chance_of_a_difference(attempt, rng):
     """The p-value is the share of exchanged labels that differ at least as much as the true ones."""
     shapes = ((6, 6, 0.8), (5, 12, -1.0), (9, 4, 0.3))
     cases = [(rng.normal(size=n) + shift, rng.normal(size=m), "") for n, m, shift in shapes]
-    same_ps(attempt, rng, 60, *cases)
+    same_ps(attempt, rng, 40, *cases)
 
 
 def test_both_sides(attempt, rng):
@@ -140,7 +140,7 @@ def test_both_sides(attempt, rng):
     low, high = np.sort(rng.normal(size=12)), rng.normal(size=5) + 0.5
     larger = [f"The {which} group tends to be the larger." for which in ("second", "first", "first")]
     same_ps(
-        attempt, rng, 60, (low, high, larger[0]), (high, low, larger[1]), (low[6:], low[:6] + 1.0, larger[2])
+        attempt, rng, 40, (low, high, larger[0]), (high, low, larger[1]), (low[6:], low[:6] + 1.0, larger[2])
     )
 
 
@@ -152,7 +152,7 @@ def test_equal_differences(attempt, rng):
     same_ps(
         attempt,
         rng,
-        120,
+        80,
         (*few, "Many of these values are equal."),
         (*hidden_by_rounding(rng), "There are only ten ways to part these six values in two groups."),
         (constant, constant[:3], "All values are equal, so every exchange is as extreme as the data."),
