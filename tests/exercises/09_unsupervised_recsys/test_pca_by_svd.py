@@ -111,7 +111,7 @@ def test_few_rows(attempt, rng):
 
 def test_wide(attempt, rng):
     """A few rows of thousands of columns are no work, and take no large memory."""
-    X, directions, variances, _ = build(rng, 6, 12000)
+    X, directions, variances, _ = build(rng, 4, 12000)
     pca = fitted(attempt, X, 2)
     checks.close(pca.components_, directions[:2], **CLOSE)
     checks.close(pca.explained_variance_, variances[:2], **CLOSE)

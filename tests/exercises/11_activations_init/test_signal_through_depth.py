@@ -91,7 +91,7 @@ def test_gradients(attempt, rng):
 @pytest.mark.points(2)
 def test_scaled_rotations(attempt, rng):
     """Rotations times c multiply signal and gradient by c a layer: they vanish, stay or explode."""
-    x, grad, depth = rng.normal(1.0, 1.0, size=(2, 3)), rng.normal(size=(2, 3)), 16
+    x, grad, depth = rng.normal(1.0, 1.0, size=(2, 3)), rng.normal(size=(2, 3)), 12
     levels = np.arange(depth + 1)
     for c in (float(rng.uniform(0.3, 0.6)), 1.0, float(rng.uniform(1.5, 2.5))):
         weights = [c * rotation(rng, 3) for _ in range(depth)]
@@ -147,7 +147,7 @@ def test_bound(attempt, rng):
 
 def test_bound_of_many_layers(attempt, rng):
     """Small weights make the gradient vanish with any activation, and sigmoids do with rotations as well."""
-    depth = int(rng.integers(14, 24))
+    depth = int(rng.integers(10, 18))
     for c in (float(rng.uniform(0.4, 0.8)), 1.0):
         weights = [c * rotation(rng, 3) for _ in range(depth)]
         expected = [(c * (0.25 if act == "sigmoid" else 1.0)) ** depth for act in ACTS]
