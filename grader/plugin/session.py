@@ -107,7 +107,12 @@ class SessionPlugin:
         return True
 
     def _prepare_next(self, item: pytest.Item) -> None:
-        """Have the next attempt loaded while the checks of this one are reported."""
+        """Have the next attempt loaded while the checks of this one are reported.
+
+        It may be another process of xdist's that grades it: then it is closed with the next.
+        """
+        if self._prepared is not None:
+            self._prepared.close()
         items = item.session.items
         for other in items[items.index(item) + 1 :]:
             if hooks.is_check(other) and other.nodeid not in self._graded:

@@ -153,7 +153,7 @@ class Attempt:
         """Have a text loaded while the judge does something else; what comes of it is told in its turn."""
         if self._notebook or self._conversation or self._coming or self._broken is not None:
             return
-        with contextlib.suppress(Control, JudgeError):  # it is tried again when it is needed
+        with contextlib.suppress(Control, Exception):  # it is tried again when it is needed
             conversation = self._begin()
             try:
                 self._coming = (conversation, self._send(conversation))

@@ -101,3 +101,18 @@ def test_error_of_the_text_is_the_attempts(children: Any) -> None:
         made.module.f()
     assert isinstance(caught.value, AttemptRaised)
     assert not isinstance(caught.value, Control)
+
+
+def test_sandbox_that_cannot_start(children: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no child can be had ahead, nothing is said; the first call tries again."""
+    made = children.attempt("def f(): return 1")
+
+    def fail(*_: Any) -> None:
+        raise OSError("too many open files")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(made._pool, "child", fail)
+        made.prepare()
+        with pytest.raises(OSError, match="too many"):
+            made.module.f()
+    assert made.module.f() == 1
