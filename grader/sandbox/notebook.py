@@ -84,9 +84,11 @@ class Notebook:
 
     def _run(self, conversation: Conversation, place: int) -> None:
         before, waited = conversation.used, conversation.waited
+        allowed, least = min(self._seconds, self._left), 0.0
         try:
-            conversation.run_cell(place, min(self._seconds, self._left))
+            conversation.run_cell(place, allowed)
         except TimedOut as error:
+            least = allowed  # the alarm that stopped it counts in ticks, and may ring a little early
             if not conversation.alive:
                 raise self._end(place, error) from None
             self._note(place, f"was stopped: it was still running after {self._seconds:g} s.")
@@ -97,7 +99,7 @@ class Notebook:
         except AttemptRaised as error:
             self._note(place, f"raised {_raised_words(error)}")
         finally:
-            self._left -= max(conversation.used - before, (conversation.waited - waited) / 3)
+            self._left -= max(least, conversation.used - before, (conversation.waited - waited) / 3)
 
     def _end(self, place: int, error: Control) -> Control:
         """Take note of a cell that ended its process: it is not run again."""
