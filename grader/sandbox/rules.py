@@ -11,9 +11,8 @@ from typing import Any
 from grader.sandbox.clock import TimeLimits
 from grader.sandbox.warden import ChildLimits
 
-_SLACK = (
-    5  # seconds: a child that looks out for its next request computes, and that is not the attempt's time
-)
+# Seconds. A child that looks out for its next request computes, and that is not the attempt's time.
+_SLACK = 5
 
 
 @dataclass(frozen=True)
