@@ -15,7 +15,7 @@ import numpy as np
 from grader.sandbox import extensions as ext
 from grader.sandbox.extensions import UnsendableError
 from grader.sandbox.frames import FROM_JUDGE
-from grader.sandbox.generators import generator_from_state
+from grader.sandbox.generators import generator_from_state, pcg64_from_words
 from grader.sandbox.structure import ProtocolError, check_structure, is_modest
 
 MAX_SAME_HASH = 64  # Python compares keys of one hash with one another: in quadratic time
@@ -111,6 +111,9 @@ class _Decoder:
             index, dtype, shape = plain
             array = _array(self.claim(index), dtype, shape)
             return array if code == ext.ARRAY else _scalar(array)
+        if code == ext.ARRAYS:
+            index, dtype, shapes = plain
+            return _arrays(self.claim(index), dtype, shapes)
         if code in ext.REFERENCES:
             return self.refer(code, plain)
         if code in (ext.FLOATS, ext.INTS):
@@ -134,28 +137,60 @@ def _names_only(item: Any) -> bool:
 
 
 def _array(raw: np.ndarray, name: Any, shape: Any) -> np.ndarray:
-    if type(name) is not str or type(shape) is not list:
-        raise ProtocolError("malformed array")
     dtype = _dtype(name)
-    if len(shape) > ext.MAX_RANK:
+    if _count(shape, dtype.itemsize) * dtype.itemsize != raw.nbytes:
+        raise ProtocolError("the shape does not fit the bytes")
+    return _items(raw, dtype).reshape(shape)
+
+
+def _arrays(raw: np.ndarray, name: Any, shapes: Any) -> list[np.ndarray]:
+    """Return arrays of one dtype that lie in one buffer one after the other; each gets memory of its own."""
+    dtype = _dtype(name)
+    if type(shapes) is not list or [] in shapes:  # one of no dimension takes more room than a byte stands for
         raise ProtocolError("malformed shape")
-    size = largest = dtype.itemsize
+    counts = [_count(shape, dtype.itemsize) for shape in shapes]
+    if sum(counts) * dtype.itemsize != raw.nbytes:
+        raise ProtocolError("the shapes do not fit the bytes")
+    items, start, arrays = _items(raw, dtype), 0, []
+    for shape, count in zip(shapes, counts, strict=True):
+        array = items[start : start + count].copy()
+        arrays.append(array if len(shape) == 1 else array.reshape(shape))
+        start += count
+    return arrays
+
+
+def _count(shape: Any, itemsize: int) -> int:
+    """Return how many items an array has, having looked at each part of the claim."""
+    if type(shape) is not list or len(shape) > ext.MAX_RANK:
+        raise ProtocolError("malformed shape")
+    count, largest = 1, itemsize
     for n in shape:
         if type(n) is not int or n < 0:
             raise ProtocolError("malformed shape")
-        size *= n
+        count *= n
         largest *= n or 1  # an empty array can still be summed along its empty axis
-    if size != raw.nbytes or largest > FROM_JUDGE.data:
+    if largest > FROM_JUDGE.data:
         raise ProtocolError("the shape does not fit the bytes")
+    return count
+
+
+def _items(raw: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Return the bytes as items of a dtype, which are all such as it has."""
     if dtype.kind == "b":
         raw = raw != 0  # a bool that is neither 0 nor 1 misleads compiled code
     if dtype.kind == "U" and raw.size and raw.view(np.uint32).max() > _MAX_CODE_POINT:
         raise ProtocolError("no such character")
-    return raw.view(dtype).reshape(shape)
+    return raw.view(dtype)
+
+
+def _dtype(name: Any) -> np.dtype:
+    if type(name) is not str:
+        raise ProtocolError("malformed array")
+    return _known_dtype(name)
 
 
 @lru_cache(64)
-def _dtype(name: str) -> np.dtype:
+def _known_dtype(name: str) -> np.dtype:
     if not _DTYPE.fullmatch(name):
         raise ProtocolError("malformed array")
     dtype = np.dtype(name)
@@ -207,12 +242,14 @@ def _all_of(plain: list[Any], count: int, kind: type) -> list[Any]:
 
 _PAYLOAD: dict[int, type] = {
     **dict.fromkeys((ext.ARRAY, ext.SCALAR, ext.TUPLE, ext.COMPLEX, ext.SET, ext.FROZENSET), list),
-    **dict.fromkeys((ext.FRACTION, ext.RANGE, ext.SLICE, *ext.REFERENCES), list),
+    **dict.fromkeys((ext.FRACTION, ext.RANGE, ext.SLICE, ext.ARRAYS, ext.PCG64), list),
+    **dict.fromkeys(ext.REFERENCES, list),
     **dict.fromkeys((ext.COUNTER, ext.GENERATOR), dict),
     **dict.fromkeys((ext.ELLIPSIS, ext.FLOATS, ext.INTS), int),
     ext.BIG_INT: bytes,
 }
-_LEAVES = frozenset((ext.ARRAY, ext.SCALAR, ext.FLOATS, ext.INTS))  # an extension in them is malformed
+# An extension in one of these is malformed.
+_LEAVES = frozenset((ext.ARRAY, ext.SCALAR, ext.FLOATS, ext.INTS, ext.ARRAYS, ext.PCG64))
 _REBUILD: dict[int, Callable[[Any], Any]] = {
     ext.TUPLE: tuple,
     ext.COMPLEX: _complex,
@@ -223,6 +260,7 @@ _REBUILD: dict[int, Callable[[Any], Any]] = {
     ext.COUNTER: collections.Counter,
     ext.ELLIPSIS: lambda plain: ...,
     ext.GENERATOR: generator_from_state,
+    ext.PCG64: pcg64_from_words,
     ext.RANGE: _range,
     ext.SLICE: _slice,
 }

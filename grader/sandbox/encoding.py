@@ -14,9 +14,10 @@ import numpy as np
 from grader.sandbox import extensions as ext
 from grader.sandbox.extensions import UnsendableError
 from grader.sandbox.frames import FROM_JUDGE, MAX_BUFFERS, Buffer, Caps
-from grader.sandbox.generators import generator_state
+from grader.sandbox.generators import generator_state, pcg64_words
 
 LONG_LIST = 32  # a shorter list of numbers is cheaper inside the structure
+SMALL_ARRAYS = 1 << 14  # bytes of all arrays of a list: fewer are sooner copied into one buffer
 _INT64_BITS = 63
 
 Refer = Callable[[Any], tuple[int, list[Any]]]
@@ -77,6 +78,9 @@ class _Encoder:
             return value
         kind = type(value)
         if kind is list:
+            if type(value[0]) is np.ndarray and (name := _name_together(value)):
+                self.buffers.append(memoryview(b"".join([array.tobytes() for array in value])))
+                return _leaf(ext.ARRAYS, [len(self.buffers) - 1, name, [array.shape for array in value]])
             if len(value) >= LONG_LIST:
                 types = set(map(type, value))
                 if types == {float}:
@@ -111,6 +115,8 @@ class _Encoder:
         if convert is not None:
             return self.ext(*convert(value))
         if type(value) is np.random.Generator:
+            if type(value.bit_generator) is np.random.PCG64:
+                return _leaf(ext.PCG64, pcg64_words(value))
             return self.ext(ext.GENERATOR, generator_state(value))
         if isinstance(value, _SUBCLASSABLE):
             plain = _plain(value)  # msgpack asks only once: what it does not know must be an extension now
@@ -133,6 +139,17 @@ def _name_of(dtype: np.dtype) -> str | None:
     if not ext.sendable(dtype):
         return None
     return dtype.str if dtype.isnative else dtype.newbyteorder("=").str
+
+
+def _name_together(arrays: list[Any]) -> str | None:
+    """Return the name of the one dtype of a list of small arrays; None if they have to be sent one by one."""
+    dtype = arrays[0].dtype
+    for array in arrays:
+        if type(array) is not np.ndarray or array.dtype is not dtype or not array.ndim:
+            return None
+    if not dtype.isnative or sum([array.nbytes for array in arrays]) > SMALL_ARRAYS:
+        return None
+    return _name_of(dtype)
 
 
 # For what holds no extension; making a packer costs more than such a packing.

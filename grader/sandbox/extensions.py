@@ -22,9 +22,11 @@ import numpy as np
     INTS,
     RANGE,
     SLICE,
+    ARRAYS,
+    PCG64,
     CHILD_OBJECT,
     JUDGE_OBJECT,
-) = range(1, 18)  # structure.MAX_CODE is the last
+) = range(1, 20)  # structure.MAX_CODE is the last
 REFERENCES = (CHILD_OBJECT, JUDGE_OBJECT)
 
 MAX_RANK = 64  # numpy's own limit

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
+from numpy.random.bit_generator import ISpawnableSeedSequence
 
 from grader.sandbox.structure import ProtocolError
 
@@ -37,10 +38,64 @@ def generator_from_state(state: Any) -> np.random.Generator:
     kind, fields, moves = _KINDS[name]
     if not _matches(state, {"bit_generator": _is_text, **fields}) or not moves(state):
         raise ProtocolError("malformed bit generator")
-    bit_generator = kind(0)
+    return _made(kind, state)
+
+
+def pcg64_words(generator: np.random.Generator) -> list[int]:
+    """Return the state of numpy's default generator as numbers of 64 bits, for `pcg64_from_words`."""
+    state = generator.bit_generator.state
+    number, increment = state["state"]["state"], state["state"]["inc"]
+    return [
+        number >> 64,
+        number & _WORD,
+        increment >> 64,
+        increment & _WORD,
+        state["has_uint32"],
+        state["uinteger"],
+    ]
+
+
+def pcg64_from_words(words: list[Any]) -> np.random.Generator:
+    """Rebuild numpy's default generator; many suites draw by hundreds of them.
+
+    Raises
+    ------
+    ProtocolError
+        If the state is none that a seeded generator can have.
+    """
+    if len(words) != 6 or any(type(word) is not int or not 0 <= word <= _WORD for word in words):
+        raise ProtocolError("malformed bit generator")
+    high, low, increment_high, increment_low, has_spare, spare = words
+    if not increment_low % 2 or has_spare > 1 or spare >> 32:
+        raise ProtocolError("malformed bit generator")
+    numbers = {"state": high << 64 | low, "inc": increment_high << 64 | increment_low}
+    return _made(
+        np.random.PCG64,
+        {"bit_generator": "PCG64", "state": numbers, "has_uint32": has_spare, "uinteger": spare},
+    )
+
+
+class _Seeds(ISpawnableSeedSequence):
+    """Seeds for a bit generator that gets its state elsewhere; real ones for those that it may spawn."""
+
+    def __init__(self) -> None:
+        self._real: np.random.SeedSequence | None = None
+
+    def generate_state(self, n_words: int, dtype: Any = np.uint32) -> np.ndarray:
+        return np.ones(n_words, dtype)
+
+    def spawn(self, n_children: int) -> list[Any]:
+        self._real = self._real or np.random.SeedSequence(0)
+        return self._real.spawn(n_children)
+
+
+def _made(kind: Any, state: dict[str, Any]) -> np.random.Generator:
+    bit_generator = kind(_Seeds())  # to mix seeds takes longer than everything else
     bit_generator.state = state
     return np.random.Generator(bit_generator)
 
+
+_WORD = (1 << 64) - 1
 
 Test = Callable[[Any], bool]
 Fields = Mapping[str, Any]  # of tests, or of further fields

@@ -12,6 +12,7 @@ from grader.sandbox.wire import encode
 _CONTAINERS = (list, dict, set, bytearray)
 _LARGE = 1 << 14  # bytes
 _NUMBERS = frozenset((np.ndarray, float, int, bool))
+_KEPT = frozenset((np.ndarray, np.random.Generator))
 
 
 def snapshot(arguments: Sequence[Any], refer: Callable[[Any], Any]) -> list[Any]:
@@ -31,7 +32,7 @@ def changed(arguments: Sequence[Any], before: Sequence[Any], refer: Callable[[An
 def _differs(argument: Any, old: Any, refer: Callable[[Any], Any]) -> bool:
     if type(argument) is np.ndarray and argument.nbytes > _LARGE and argument.flags.c_contiguous:
         shape, dtype, data = old
-        if (argument.shape, argument.dtype.str) != (shape, dtype):
+        if (argument.shape, argument.dtype) != (shape, dtype):
             return True
         # Without another copy of it: memory that is new takes longer than the comparison.
         return not np.array_equal(argument.reshape(-1).view(np.uint8), np.frombuffer(data, np.uint8))
@@ -41,7 +42,7 @@ def _differs(argument: Any, old: Any, refer: Callable[[Any], Any]) -> bool:
 def _content(argument: Any, refer: Callable[[Any], Any]) -> Any:
     if type(argument) is np.ndarray:
         return _bytes_of(argument)
-    if type(argument) is list and (_only_arrays(argument) or any(map(_holds_generators, argument))):
+    if type(argument) is list and _goes_by_item(argument):
         return [_content(item, refer) for item in argument]
     if type(argument) is dict and all(map(_NUMBERS.__contains__, map(type, argument.values()))):
         # So are parameters of a network kept; their keys are texts.
@@ -64,16 +65,15 @@ def _number(value: Any) -> Any:
 
 
 def _bytes_of(array: np.ndarray) -> Any:
-    return (array.shape, array.dtype.str, array.tobytes())
+    return (array.shape, array.dtype, array.tobytes())
 
 
-def _only_arrays(items: list[Any]) -> bool:
-    """Tell whether a list holds arrays alone: to copy their bytes is quicker than to encode them."""
-    return bool(items) and all(type(item) is np.ndarray for item in items)
+def _goes_by_item(items: list[Any]) -> bool:
+    """Tell whether a list is kept item by item.
 
-
-def _holds_generators(item: Any) -> bool:
-    """Tell whether `item` is a random generator, or a list of them: to draw from one is no change."""
-    if type(item) is list:
-        return any(type(part) is np.random.Generator for part in item)
-    return type(item) is np.random.Generator
+    To copy the bytes of arrays is quicker than to encode them, and to draw from a random generator is no
+    change.
+    """
+    return all(type(item) is list or type(item) in _KEPT for item in items) and any(
+        not _KEPT.isdisjoint(map(type, item)) if type(item) is list else True for item in items
+    )

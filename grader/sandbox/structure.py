@@ -29,7 +29,7 @@ _SIZED: dict[int, tuple[int, int]] = {
 # First byte -> bytes of an extension, or the width of its length.
 _FIXED_EXTENSIONS = {0xD4 + n: 1 << n for n in range(5)}
 _SIZED_EXTENSIONS = {0xC7 + n: 1 << n for n in range(3)}
-MAX_CODE = 17
+MAX_CODE = 19
 _MODEST = 1024
 # First bytes of what holds nothing further. Any byte may stand inside a number, so counting the others
 # finds at least as many containers and extensions as there are.

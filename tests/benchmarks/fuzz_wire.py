@@ -20,7 +20,7 @@ import numpy as np
 
 from grader.sandbox import wire
 from grader.sandbox.frames import FROM_CHILD
-from grader.sandbox.structure import ProtocolError
+from grader.sandbox.structure import MAX_CODE, ProtocolError
 
 GENERATORS = [np.random.Generator(kind(1)) for kind in (np.random.PCG64, np.random.MT19937, np.random.Philox)]
 VALUES: list[Any] = [
@@ -68,7 +68,9 @@ def crafted(chance: random.Random, depth: int = 0) -> Any:
         return inner
     if kind == 7:
         return {str(chance.choice(["state", "inc", "key", "a"])): item for item in inner}
-    return msgpack.ExtType(chance.randrange(1, 18), msgpack.packb(inner[0] if len(inner) == 1 else inner))
+    return msgpack.ExtType(
+        chance.randrange(1, MAX_CODE + 2), msgpack.packb(inner[0] if len(inner) == 1 else inner)
+    )
 
 
 def hostile(chance: random.Random, seeds: list[Message]) -> Message:

@@ -19,7 +19,7 @@ from grader.sandbox import extensions as ext
 from grader.sandbox import wire
 from grader.sandbox.decoding import MAX_SAME_HASH
 from grader.sandbox.frames import FROM_CHILD
-from grader.sandbox.structure import ProtocolError
+from grader.sandbox.structure import MAX_CODE, ProtocolError
 
 PRIME = (1 << 61) - 1  # integers that differ by it have one hash
 
@@ -50,6 +50,11 @@ def crafted(name: str, words: str, value: Any, *buffers: bytes) -> Any:
 def array(name: str, words: str, dtype: str, shape: Any, size: int) -> Any:
     """Return a claim of an array, with so many bytes behind it."""
     return crafted(name, words, extension(ext.ARRAY, [0, dtype, shape]), b"\xff" * size)
+
+
+def arrays(name: str, words: str, dtype: Any, shapes: Any, size: int) -> Any:
+    """Return a claim of several arrays in one buffer, with so many bytes behind it."""
+    return crafted(name, words, extension(ext.ARRAYS, [0, dtype, shapes]), b"\xff" * size)
 
 
 SAME_HASH = "too many keys of one hash"
@@ -95,12 +100,28 @@ CRAFTED = [
     array("a dtype of no size", NO_DTYPE, "<U0", [1 << 28], 0),
     array("a dtype of odd size", "malformed message: TypeError", "<f3", [1], 3),
     array("a dtype of the other order", NO_DTYPE, ">f8", [1], 8),
-    array("a shape as a number", "malformed array", "<f8", 1, 8),
+    array("a shape as a number", "malformed shape", "<f8", 1, 8),
     array("a negative shape", "malformed shape", "<f8", [-1], 8),
     array("a shape of 65 axes", "malformed shape", "<f8", [1] * 65, 8),
     array("a shape that is larger", NO_FIT, "<f8", [2], 8),
     array("an empty shape of a huge axis", NO_FIT, "<f8", [0, 1 << 40], 0),
     array("text beyond all", "no such character", "<U1", [1], 4),
+    arrays("arrays of no dtype", "malformed array", None, [[1]], 8),
+    arrays("arrays of objects", "malformed array", "|O8", [[1]], 8),
+    arrays("a shape for several arrays", "malformed shape", "<f8", [2], 16),
+    arrays("shapes as a number", "malformed shape", "<f8", 2, 16),
+    arrays("several arrays of no axis", "malformed shape", "<f8", [[], []], 16),
+    arrays("shapes of which one is negative", "malformed shape", "<f8", [[3], [-1]], 16),
+    arrays("shapes that are larger", "the shapes do not fit the bytes", "<f8", [[1], [2]], 16),
+    arrays("shapes that are smaller", "the shapes do not fit the bytes", "<f8", [[1]], 16),
+    arrays("shapes of which one is huge and empty", NO_FIT, "<f8", [[2], [0, 1 << 40]], 16),
+    arrays("texts beyond all", "no such character", "<U1", [[1], [1]], 8),
+    crafted(
+        "arrays of two parts", "malformed message: ValueError", extension(ext.ARRAYS, [0, "<f8"]), bytes(8)
+    ),
+    crafted("arrays with a reference", "malformed extension", extension(ext.ARRAYS, {}), bytes(8)),
+    crafted("a generator of five words", "malformed bit generator", extension(ext.PCG64, [1, 1, 1, 1, 0])),
+    crafted("a generator as a dict", "malformed extension", extension(ext.PCG64, {})),
     crafted("a scalar with an axis", "malformed scalar", extension(ext.SCALAR, [0, "<f8", [1]]), bytes(8)),
     crafted("a reference to lists", NO_REFERENCE, extension(ext.CHILD_OBJECT, [[[]]])),
     crafted(
@@ -143,6 +164,13 @@ def test_bools_become_proper() -> None:
     assert array.view(np.uint8).tolist() == [0, 1, 1]
 
 
+def test_bools_of_several_arrays_become_proper() -> None:
+    """So do those of arrays that share a buffer; each array has memory of its own."""
+    first, second = decode(extension(ext.ARRAYS, [0, "|b1", [[1], [1, 2]]]), b"\x02\x00\xff")
+    assert first.view(np.uint8).tolist() == [1] and second.view(np.uint8).tolist() == [[0, 1]]
+    assert first.base is None and not np.shares_memory(first, second)
+
+
 def test_unreduced_fraction_is_reduced() -> None:
     """A fraction that was not in lowest terms is, so that it equals others."""
     assert decode(extension(ext.FRACTION, [2, 4])) == Fraction(1, 2)
@@ -164,6 +192,7 @@ CAP = FROM_CHILD.structure // 16  # counting memory is slow
 UNFOLDING = {
     "empty lists": b"\xdd" + (CAP - 5).to_bytes(4, "big") + b"\x90" * (CAP - 5),
     "empty dicts": b"\xdd" + (CAP - 5).to_bytes(4, "big") + b"\x80" * (CAP - 5),
+    "empty arrays": msgpack.packb(extension(ext.ARRAYS, [0, "<f8", [[0]] * ((CAP - 40) // 2)])),
     "empty tuples": b"\xdd" + (CAP // 3 - 2).to_bytes(4, "big") + b"\xd4\x03\x90" * (CAP // 3 - 2),
     "floats": b"\xdd" + (CAP // 9 - 1).to_bytes(4, "big") + (b"\xcb" + bytes(8)) * (CAP // 9 - 1),
     "text": b"\xdd" + (CAP // 3 - 2).to_bytes(4, "big") + b"\xa2\xc4\x80" * (CAP // 3 - 2),
@@ -174,7 +203,7 @@ UNFOLDING = {
 def test_largest_structure_unfolds_within_bounds(name: str) -> None:
     """The most compact values take at most 160 times their bytes."""
     with at_most(10):
-        wire.decode(UNFOLDING[name], [])
+        wire.decode(UNFOLDING[name], [np.zeros(0, np.uint8)] * name.endswith("arrays"))
 
 
 def test_nested_extensions_are_not_copied_without_end() -> None:
@@ -189,7 +218,7 @@ def test_nested_extensions_are_not_copied_without_end() -> None:
 VALUES = [
     None, 1.5, 2**80, "text", b"bytes", [1, (2.0, {"a": {3}})], Fraction(1, 3), 1j, range(3), slice(1), ...,
     np.arange(6.0).reshape(2, 3), np.float32(1), np.array(["a"]), [0.5] * 40, list(range(40)),
-    np.array([True]),
+    np.array([True]), [np.arange(3.0), np.ones((1, 2))], [np.array(["a"]), np.array(["b"])],
 ]  # fmt: skip
 FRAMES = [(meta, [bytes(b) for b in buffers]) for meta, buffers in map(wire.encode, VALUES)]
 FRAMES += [(meta, [bytes(b) for b in buffers]) for meta, buffers in [wire.encode(np.random.default_rng(0))]]
@@ -231,7 +260,7 @@ ATOMS = NUMBERS | st.text(max_size=5) | st.binary(max_size=9) | NAMES
 
 def _containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     keys = st.text(max_size=3) | st.integers(0, 9) | NAMES
-    crafted = st.builds(extension, st.integers(1, 18), inner)
+    crafted = st.builds(extension, st.integers(1, MAX_CODE + 1), inner)
     return st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=3) | crafted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,13 @@ import numpy as np
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.generators import generator_from_state, generator_state, set_generator_state
+from grader.sandbox.generators import (
+    generator_from_state,
+    generator_state,
+    pcg64_from_words,
+    pcg64_words,
+    set_generator_state,
+)
 from grader.sandbox.structure import ProtocolError
 
 KINDS = [np.random.PCG64, np.random.PCG64DXSM, np.random.MT19937, np.random.Philox, np.random.SFC64]
@@ -38,9 +45,9 @@ def test_same_draws_at_both_sides(kind: Any, used: int) -> None:
     """Wherever a generator stands, its copy draws what it would draw next."""
     generator = np.random.Generator(kind(5))
     generator.integers(100, size=used, dtype=np.int32)
-    copy = crossed(generator)
-    assert type(copy.bit_generator) is kind
-    assert draws(copy) == draws(generator)
+    out = crossed(generator)
+    assert type(out.bit_generator) is kind
+    assert draws(out) == draws(generator)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -121,6 +128,40 @@ def test_state_that_no_generator_has_is_refused(name: str) -> None:
     """A state is refused unless every field is one that a seeded generator can have."""
     with pytest.raises(ProtocolError, match=r"unknown bit generator|malformed bit generator"):
         generator_from_state(HARMFUL[name]())
+
+
+WORDS = pcg64_words(np.random.default_rng(5))
+HARMFUL_WORDS: dict[str, list[Any]] = {
+    "none": [],
+    "one too few": WORDS[:-1],
+    "one too many": [*WORDS, 0],
+    "a negative word": [-1, *WORDS[1:]],
+    "a word too long": [1 << 64, *WORDS[1:]],
+    "a float": [1.0, *WORDS[1:]],
+    "a bool": [*WORDS[:4], True, 0],
+    "a handle": [Handle(), *WORDS[1:]],
+    "an even step": [*WORDS[:3], 2, 0, 0],
+    "three halves": [*WORDS[:4], 3, 0],
+    "half a word too long": [*WORDS[:4], 0, 1 << 32],
+}
+
+
+@pytest.mark.parametrize("name", HARMFUL_WORDS)
+def test_words_that_no_generator_has_are_refused(name: str) -> None:
+    """The short form of numpy's default generator is looked at as closely."""
+    with pytest.raises(ProtocolError, match="malformed bit generator"):
+        pcg64_from_words(HARMFUL_WORDS[name])
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_copies_spawn_and_are_copied(kind: Any) -> None:
+    """A generator that crossed can spawn others, which differ from one another and from it, and be copied."""
+    generator = crossed(np.random.Generator(kind(5)))
+    twin = copy.deepcopy(generator)
+    spawned = [*generator.spawn(2), *generator.spawn(1)]
+    firsts = [one.random() for one in spawned]
+    assert len({*firsts, generator.random()}) == 4
+    assert [one.random() for one in [*twin.spawn(2), *twin.spawn(1)]] == firsts
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -58,7 +58,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "an extension of two values": (b"\xd5\x01\x01\x02", "bytes after the message"),
     "an extension of half a list": (b"\xd5\x01\x92\x01", "the message claims more than it holds"),
     "an extension that reaches beyond": (b"\x92\xd4\x01\x91\x01", "the message claims more than it holds"),
-    "an extension of an unknown code": (b"\xd4\x12\x01", "unknown extension"),
+    "an extension of an unknown code": (bytes([0xD4, MAX_CODE + 1, 1]), "unknown extension"),
     "an extension of code nought": (b"\xd4\x00\x01", "unknown extension"),
     "an extension of msgpack's own": (b"\xd6\xff\xa3abc", "unknown extension"),
     "too many lists": (b"\x91" * (MAX_DEPTH + 1) + b"\x01", "nested too deeply"),

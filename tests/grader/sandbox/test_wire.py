@@ -15,7 +15,7 @@ import pytest
 from hypothesis import strategies as st
 
 from grader.sandbox import wire
-from grader.sandbox.encoding import LONG_LIST
+from grader.sandbox.encoding import LONG_LIST, SMALL_ARRAYS
 from grader.sandbox.frames import MAX_BUFFERS
 
 
@@ -138,6 +138,36 @@ def test_arrays_of_any_layout_cross(name: str) -> None:
     assert out.flags.c_contiguous and out.flags.writeable
 
 
+LISTS_OF_ARRAYS = {
+    "of one shape": [np.arange(3.0), np.arange(3.0) + 1],
+    "of many shapes": [np.arange(6.0).reshape(2, 3), np.zeros((0, 4)), np.ones(1), np.ones((1,) * 9)],
+    "one": [np.arange(3)],
+    "bools": [np.array([True, False]), np.array([[False]])],
+    "texts": [np.array(["ab", "c"]), np.array(["de"])],
+    "many": [np.arange(i % 3, dtype=np.uint8) for i in range(MAX_BUFFERS + 1)],
+    "of two dtypes": [np.arange(3.0), np.arange(3)],
+    "of texts of two widths": [np.array(["a"]), np.array(["ab"])],
+    "of no axis": [np.array(1.0), np.array(2.0)],
+    "with something else": [np.arange(2.0), 1.0, [np.arange(2.0)] * 2],
+    "large": [np.zeros(SMALL_ARRAYS // 8), np.ones(1)],
+    "views": [np.arange(12.0).reshape(3, 4).T, np.arange(9.0)[::-2], np.asfortranarray(np.eye(3))],
+    "of the other order of bytes": [np.array([1.5], ">f8"), np.array([2.5], ">f8")],
+    "nested": [[np.arange(2), np.arange(3)], [np.arange(4)], ([np.ones(1)] * 2, {"a": [np.ones(2)] * 2})],
+}
+
+
+@pytest.mark.parametrize("name", LISTS_OF_ARRAYS)
+def test_lists_of_arrays_cross(name: str) -> None:
+    """Arrays in a list come out as they went in, whether they travel together or each by itself."""
+    value = LISTS_OF_ARRAYS[name]
+    out = crossed(value)
+    expected = [one.astype("<f8") for one in value] if "order" in name else value
+    assert same(out, expected)
+    flat = [one for one in out if isinstance(one, np.ndarray)]
+    assert all(one.flags.writeable and one.flags.c_contiguous and one.flags.aligned for one in flat)
+    assert not any(np.shares_memory(a, b) for a in flat[:20] for b in flat[:20] if a is not b)
+
+
 def test_bytes_of_the_other_order_come_out_native() -> None:
     """An array of foreign byte order has the same values in the machine's own."""
     array = np.array([1.5, -2.5], ">f8")
@@ -202,7 +232,7 @@ UNSENDABLE: dict[str, tuple[Callable[[], Any], str]] = {
     "a huge fraction": (lambda: Fraction(1, 3**50_000), "a fraction of more than 65,536 bits is not sent"),
     "a long range": (lambda: range(10**9), "a range of more than a million items is not sent"),
     "a slice of text": (lambda: slice("a", "b"), "a slice of anything but integers is not sent"),
-    "too many arrays": (lambda: [np.ones(1)] * (MAX_BUFFERS + 1), "the value is too large to send"),
+    "too many arrays": (lambda: [np.array(1.0)] * (MAX_BUFFERS + 1), "the value is too large to send"),
     "too many bytes": (
         lambda: np.empty(wire.FROM_JUDGE.data + 1, np.uint8),
         "the value is too large to send",
