@@ -15,7 +15,16 @@ from typing import Any
 
 import numpy as np
 
-from grader.sandbox.facts import allows, banned_in, names_in, parse, statements_in
+from grader.sandbox.bytecode import imported_in, stored_in
+from grader.sandbox.facts import (
+    allows,
+    banned_in,
+    compiled,
+    may_meet,
+    parse,
+    statements_in,
+    within_bounds,
+)
 from grader.sandbox.namespace import DeniedAccess, DeniedImport, make_module, offer_numbers
 from grader.sandbox.placeholders import Placeholder
 
@@ -69,19 +78,28 @@ class Notebook:
         offer_numbers(self.module, rules["variants"])
 
     def _read(self, ban: Sequence[str]) -> None:
-        trees, flags = [], 0
-        for filename, source, _ in self._rows:
+        """Compile the cells; trees, which take longer, are made of those alone that need a closer look."""
+        look = may_meet([source for _, source, _ in self._rows], ban)
+        trees, names, flags = [], set[str](), 0
+        for place, (filename, source, _) in enumerate(self._rows):
             linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
-            tree, code, syntax = parse(source, filename, flags)
-            flags |= code.co_flags & _FUTURE if code is not None else 0
+            tree, (code, syntax) = None, compiled(source, filename, flags)
+            if code is not None and (look or not all(map(self._allows, imported_in(code)))):
+                tree, code, syntax = parse(source, filename, flags)
+            if code is not None:
+                flags |= code.co_flags & _FUTURE
+                names |= stored_in(code)
+            if tree is not None:
+                self._note_imports(place, tree)
             self._codes.append(code)
             self.facts["cells"].append(syntax)
             trees.append(tree or ast.Module([], []))
-        self.facts["names"] = names_in(trees)
-        self.facts["banned"] = banned_in(trees, ban, self._asked)
-        for place, tree in enumerate(trees):
-            self._note_imports(place, tree)
+        self.facts["names"] = within_bounds(names)
+        self.facts["banned"] = banned_in(trees, ban, self._asked) if look else []
         del self.facts["denied"][_MAX_DENIED:]
+
+    def _allows(self, name: str) -> bool:
+        return name.partition(".")[0] in _OUR_OWN or allows(name, self._allow)
 
     def _note_imports(self, place: int, tree: ast.Module) -> None:
         """Note imports that will be denied; those that the cell is ready to do without are left to it."""
@@ -94,8 +112,7 @@ class Notebook:
             if isinstance(node, ast.ImportFrom):
                 names = [node.module or "."]
             for name in names:
-                own = name.partition(".")[0] in _OUR_OWN
-                if not own and not allows(name, self._allow):
+                if not self._allows(name):
                     self.facts["denied"].append([place, name[:100], getattr(node, "lineno", 0)])
 
     def _furnish(self, files: dict[str, bytes]) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import ast
 import builtins
-import dis
-import types
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
+
+from grader.sandbox.bytecode import stored_in
 
 PLAIN = frozenset(
     """
@@ -49,14 +50,13 @@ def read_facts(source: str, filename: str, ban: Sequence[str]) -> tuple[dict[str
         The code object, or None if it does not compile.
     """
     facts: dict[str, Any] = {"syntax": None, "banned": [], "names": []}
-    if not ban:  # a tree takes as long again, and tells no more
-        code, facts["syntax"] = _tried(lambda: compile(source, filename, "exec", dont_inherit=True))
-        if code is not None:
-            facts["names"] = _within_bounds(_stored(code))
+    if not may_meet([source], ban):  # a tree takes as long again, and tells no more
+        code, facts["syntax"] = compiled(source, filename)
+        facts["names"] = within_bounds(stored_in(code)) if code is not None else []
         return facts, code
     tree, code, facts["syntax"] = parse(source, filename)
     if tree is not None:
-        facts["names"] = names_in([tree])
+        facts["names"] = within_bounds(stored_in(code))
         try:
             facts["banned"] = _banned_uses(tree, [_full(name) for name in ban])
         except RecursionError as error:
@@ -73,6 +73,11 @@ def parse(source: str, filename: str, flags: int = 0) -> tuple[ast.Module | None
 
     parsed, wrong = _tried(work)
     return (*parsed, wrong) if parsed is not None else (None, None, wrong)
+
+
+def compiled(source: str, filename: str, flags: int = 0) -> tuple[Any, dict[str, Any] | None]:
+    """Return the code object of a text, or None and what is wrong."""
+    return _tried(lambda: compile(source, filename, "exec", flags, dont_inherit=True))
 
 
 def _tried(work: Callable[[], Any]) -> tuple[Any, dict[str, Any] | None]:
@@ -96,32 +101,25 @@ def _trouble(error: Exception) -> dict[str, Any]:
     return {"kind": "SyntaxError", "text": reason[:_MAX_TEXT], "line": 0, "column": 0, "source": ""}
 
 
-def names_in(trees: Iterable[ast.Module]) -> list[str]:
-    """Return what texts define at top level."""
-    return _within_bounds({name for tree in trees for name in _defined(tree)})
-
-
-def _within_bounds(names: set[str]) -> list[str]:
+def within_bounds(names: set[str]) -> list[str]:
+    """Return names for a message; whatever a text defines, there is room for them."""
     return sorted(name for name in names if len(name) <= _MAX_NAME)[:_MAX_NAMES]
 
 
-def _stored(code: types.CodeType) -> set[str]:
-    """Return what a module's code stores under a name, but for what it imports."""
-    names: set[str] = set()
-    raw, high, imported = code.co_code, 0, False
-    for place in range(0, len(raw), 2):
-        operation, argument = raw[place], high | raw[place + 1]
-        high = argument << 8 if operation == _EXTENDED else 0
-        if operation == _STORE and not imported:
-            names.add(code.co_names[argument])
-        if operation not in (_EXTENDED, _CACHE):
-            imported = operation in _IMPORTS
-    return {name for name in names if not name.startswith("__")}
+def may_meet(texts: Sequence[str], ban: Sequence[str]) -> bool:
+    """Tell whether texts can use a banned name, so that it is worth the while to look for uses.
+
+    Whoever uses one writes all of its parts, in the text or in an import, unless a star brings it along.
+    """
+    if not ban:
+        return False
+    text = "\n".join(texts)
+    if not text.isascii() or _STAR.search(text):  # Python takes letters of other alphabets for those of names
+        return True
+    return any(all(part in text for part in _full(name).split(".")) for name in ban)
 
 
-_STORE, _EXTENDED = dis.opmap["STORE_NAME"], dis.opmap["EXTENDED_ARG"]
-_CACHE = dis.opmap.get("CACHE", 0)
-_IMPORTS = (dis.opmap["IMPORT_NAME"], dis.opmap["IMPORT_FROM"])
+_STAR = re.compile(r"\bimport[\s\\]*\*")
 
 
 def banned_in(
@@ -188,19 +186,6 @@ def _bound(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Import | ast.ImportFrom):
         return [item.asname or item.name.partition(".")[0] for item in node.names]
     return []
-
-
-def _defined(tree: ast.Module) -> set[str]:
-    names: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
-            names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            parts = [part for target in node.targets for part in ast.walk(target)]
-            names.update(
-                part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-            )
-    return names
 
 
 def _full(name: str) -> str:

@@ -9,7 +9,15 @@ from typing import Any
 
 import pytest
 
-from grader.sandbox.facts import PLAIN, allows, read_facts, statements_in
+from grader.sandbox.facts import (
+    PLAIN,
+    _banned_uses,
+    _full,
+    allows,
+    may_meet,
+    read_facts,
+    statements_in,
+)
 
 EVERYWHERE = """
 async def f():
@@ -191,3 +199,44 @@ def test_what_may_be_imported(name: str, allow: tuple[str, ...], allowed: bool) 
 def test_plain_modules_do_not_lead_out() -> None:
     """Nothing plain is made for files, processes, sockets or other languages."""
     assert not PLAIN & {"os", "subprocess", "socket", "pathlib", "ctypes", "threading", "importlib", "pickle"}
+
+
+MEETS = {
+    "all-parts": ("import math\nmath.comb(3, 2)", True),
+    "parts-far-apart": ("from math import factorial as comb", True),
+    "one-part": ("import math\nmath.factorial(3)", False),
+    "another-part": ("def comb(n, k): pass", False),
+    "star": ("from math import *", True),
+    "star-on-another-line": ("from math import \\\n  *", True),
+    "other-alphabet": ("import math\nmath.\uff43\uff4f\uff4d\uff42(3, 2)", True),
+    "none": ("x = 1", False),
+}
+
+
+@pytest.mark.parametrize("name", MEETS)
+def test_texts_that_may_meet_a_ban(name: str) -> None:
+    """A tree is made only of what has all parts of a banned name, a star, or letters of other alphabets."""
+    source, may = MEETS[name]
+    assert may_meet([source], ["math.comb"]) is may
+    assert may_meet(["y = 2", source], ["math.comb"]) is may
+    assert not may_meet([source], [])
+
+
+def test_ban_is_met_in_letters_of_another_alphabet() -> None:
+    """Python reads a name of wide letters as the plain one, and so does the search."""
+    assert banned("import math\nmath.\uff43\uff4f\uff4d\uff42(3, 2)", "math.comb") == [("math.comb", 2)]
+
+
+def test_nothing_is_overlooked_for_the_sake_of_speed() -> None:
+    """Whatever a tree of the kit's texts shows to be banned, the quick look has not passed over."""
+    root = Path(__file__).parents[3]
+    bans = (["numpy.median", "statistics"], ["np.linalg"], ["itertools", "sorted"], ["numpy.logaddexp"])
+    met = 0
+    for path in root.glob("tests/attempts/0*/*/*.py"):
+        source = path.read_text("utf-8")
+        tree = ast.parse(source)
+        for ban in bans:
+            if _banned_uses(tree, [_full(name) for name in ban]):
+                met += 1
+                assert may_meet([source], ban), (path, ban)
+    assert met > 20
