@@ -29,6 +29,7 @@ from grader.model import Cells, Report, Verdict
 from grader.sandbox.pool import Pool
 
 IDLE_SECONDS = 300.0
+_PAUSE = 0.005  # seconds without a request: longer than a client takes between two gradings in a row
 
 
 class Resident:
@@ -102,7 +103,7 @@ class Resident:
         with contextlib.suppress(KataError):  # it is said to whoever asks for a grading
             self.pool.owner()  # the common zygote starts while the client reads its file
         with contextlib.suppress(EOFError, BrokenPipeError):
-            while (data := self.channel.receive(self._idle)) is not None:
+            while (data := self._next()) is not None:
                 reply = self.serve(session, msgspec.json.decode(data, type=Request))
                 self.channel.send(reply)
                 if reply.stale:
@@ -111,6 +112,15 @@ class Resident:
         if self._pool is not None:
             self._pool.close()
         return True
+
+    def _next(self) -> bytes | None:
+        """Return the next request, or None if none comes for a while; a pause is put to use."""
+        data = self.channel.receive(min(_PAUSE, self._idle))
+        if data is None and self._idle > _PAUSE:
+            with contextlib.suppress(KataError):
+                self.pool.stock()
+            data = self.channel.receive(self._idle - _PAUSE)
+        return data
 
     def _tidy(self) -> None:
         """Let go of what a grading leaves in circles, answers and tracebacks among it, while nobody waits.

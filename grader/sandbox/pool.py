@@ -56,6 +56,17 @@ class Pool:
             del self._owners[_key(allow)]
             return self.owner(allow).child(limits)
 
+    def stock(self) -> None:
+        """Have children made ready for what comes after a pause.
+
+        Raises
+        ------
+        JudgeError
+            If a zygote is gone; whoever asks for a child gets one from a new zygote.
+        """
+        for owner in self._owners.values():
+            owner.stock()
+
     def close(self) -> None:
         """End every zygote and child."""
         for owner in self._owners.values():

@@ -1,4 +1,4 @@
-"""The judge's side of a zygote: children on request, one spare, and their ends."""
+"""The judge's side of a zygote: children on request, spares for the next, and their ends."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import time
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ OUTPUT_BYTES = 1 << 16
 _START_SECONDS = 60.0
 _ANSWER_SECONDS = 20.0
 _CPUCLOCK_SCHED = 2
+_ROOM = 1 << 20  # bytes on their way that a writer need not wait for, where the system grants so many
+_MAX_SPARES = 4  # each holds some megabytes
 
 
 @dataclass(frozen=True)
@@ -138,9 +141,11 @@ class Warden:
         theirs.close()
         self._ready = False
         self._level = ""
-        self._spare: _Order | ForkedChild | None = None
-        self._usual = ChildLimits()  # of the spare
-        self._missed: ChildLimits | None = None  # what was asked for last, if the spare did not have it
+        self._spares: deque[_Order | ForkedChild] = deque()  # the oldest first
+        self._usual = ChildLimits()  # of the spares
+        self._missed: ChildLimits | None = None  # what was asked for last, if the spares did not have it
+        self._asked = 0  # children, since there was a pause
+        self._wanted = 1
 
     @property
     def level(self) -> str:
@@ -149,7 +154,7 @@ class Warden:
             hello, _ = self._read(_START_SECONDS)
             self._level = str(hello["level"])
             self._ready = True
-            self._spare = self._order(self._usual)
+            self._spares.append(self._order(self._usual))
         return self._level
 
     @property
@@ -175,6 +180,8 @@ class Warden:
 
     def _order(self, limits: ChildLimits) -> _Order:
         mine, theirs = socket.socketpair()
+        for end in (mine, theirs):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM)
         mine.setblocking(False)
         order = _Order(mine, os.memfd_create("output", os.MFD_CLOEXEC))
         request = {"do": "fork", "cpu": limits.cpu_seconds, "memory": limits.memory_mb << 20}
@@ -196,59 +203,76 @@ class Warden:
         return ForkedChild(self, int(str(reply["pid"])), descriptors[0], order.wire, order.output)
 
     def child(self, limits: ChildLimits | None = None) -> ForkedChild:
-        """Return a fresh confined child, and have the next one made ready.
+        """Return a fresh confined child; after the first in a row, have the next one made ready.
+
+        To fork one keeps a processor from whoever is graded. Where a pause follows, `stock` does it then.
 
         Parameters
         ----------
         limits
-            Where the defaults are not right. The spare child has those that were asked for twice in a row:
+            Where the defaults are not right. Spare children have those that were asked for twice in a row:
             a notebook's are other ones than a file's, and what they are compared with has the defaults.
         """
         _ = self.level
+        self._asked += 1
         limits = limits or ChildLimits()
         if limits != self._usual and limits == self._missed:
             self._usual = limits
-            self._drop_spare()
+            self._drop_spares()
         self._missed = None if limits == self._usual else limits
-        if self._missed is None:
-            ready = self._take_spare() or self._deliver(self._order(limits))
+        if self._missed is None and self._spares:
+            ready = self._delivered(self._spares.popleft())
         else:
-            self._spare = self._take_spare()  # replies come in order, and the spare's is due first
+            self._await_spares()
             ready = self._deliver(self._order(limits))
         try:
-            if self._spare is None:
-                self._spare = self._order(self._usual)
+            if not self._spares and self._asked > 1:
+                self._spares.append(self._order(self._usual))
         except JudgeError:  # the zygote is gone, and the child with it
             _let_go(ready)
             raise
         return ready
 
-    def _take_spare(self) -> ForkedChild | None:
-        spare, self._spare = self._spare, None
+    def stock(self) -> None:
+        """Have as many spares made ready as children were asked for since the last pause; it waits for none.
+
+        Whoever grades a notebook asks for some in a row.
+        """
+        if not self._ready:
+            return
+        self._wanted = min(max(self._asked, self._wanted - 1, 1), _MAX_SPARES)
+        self._asked = 0
+        while len(self._spares) < self._wanted:
+            self._spares.append(self._order(self._usual))
+
+    def _delivered(self, spare: _Order | ForkedChild) -> ForkedChild:
         return self._deliver(spare) if isinstance(spare, _Order) else spare
 
-    def _drop_spare(self) -> None:
-        spare = self._take_spare()
-        if spare is not None:
-            _let_go(spare)
+    def _await_spares(self) -> None:
+        """Read what the zygote owes: its replies come in order, and the spares' are due first."""
+        for _ in range(len(self._spares)):
+            self._spares.append(self._delivered(self._spares.popleft()))
+
+    def _drop_spares(self) -> None:
+        while self._spares:
+            _let_go(self._delivered(self._spares.popleft()))
 
     def status(self, pid: int) -> int | None:
         """Return the exit code of a dead child."""
-        self._spare = self._take_spare()  # replies come in order, and the spare's is due first
+        self._await_spares()
         self._write({"do": "status", "pid": pid})
         status = self._read()[0]["status"]
-        if self._spare is None:
-            self._spare = self._order(self._usual)
         return status if isinstance(status, int) else None
 
     def close(self) -> None:
         """End the zygote and every child."""
         self._control.close()
-        spare, self._spare = self._spare, None
-        if isinstance(spare, _Order):
-            spare.cancel()
-        elif spare is not None:
-            _let_go(spare)
+        while self._spares:
+            spare = self._spares.popleft()
+            if isinstance(spare, _Order):
+                spare.cancel()
+            else:
+                _let_go(spare)
         try:
             self._process.wait(2)
         except subprocess.TimeoutExpired:

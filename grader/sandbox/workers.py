@@ -191,6 +191,9 @@ class Workers:
         ready.await_start()
         return ready
 
+    def stock(self) -> None:
+        """Do nothing: each worker is a Python of its own, and one in waiting is enough."""
+
     def close(self) -> None:
         """End the spare worker."""
         if self._spare is not None:

@@ -57,10 +57,18 @@ def dropped(child: ForkedChild) -> None:
 
 
 def spare_wire(zygote: Warden) -> socket.socket:
-    """Return the connection of the spare child, whether the zygote has answered for it or not."""
-    spare = zygote._spare
-    assert spare is not None
+    """Return the connection of the next spare child, whether the zygote has answered for it or not."""
+    spare = zygote._spares[0]
     return spare._wire if isinstance(spare, ForkedChild) else spare.wire
+
+
+def cpu_limit(child: ForkedChild) -> int:
+    """Return the kernel's limit of a child's processor time, once it has set it."""
+    deadline = time.monotonic() + 20
+    while (limit := resource.prlimit(child._pid, resource.RLIMIT_CPU)[0]) == resource.RLIM_INFINITY:
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+    return limit
 
 
 def waiting(zygote: Warden, *used: ForkedChild) -> set[int]:
@@ -85,7 +93,8 @@ def test_children_are_the_zygotes(zygote: Warden) -> None:
 
 
 def test_one_spare_waits(zygote: Warden) -> None:
-    """With the child that is asked for, the next one is made ready, and is handed out next."""
+    """With each child in a row that is asked for, the next is made ready, and is handed out next."""
+    dropped(zygote.child())
     first = zygote.child()
     spare = spare_wire(zygote)
     second = zygote.child()
@@ -149,9 +158,56 @@ def test_child_leaves_with_its_connection(zygote: Warden) -> None:
     child.read_output()
 
 
+def test_pause_makes_ready_for_as_many_as_before(zygote: Warden) -> None:
+    """After a pause as many spares wait as were asked for in a row, up to four, and fewer later."""
+    zygote.stock()
+    for asked, waits in ((3, 3), (1, 2), (1, 1), (9, 4), (0, 4)):
+        for _ in range(asked):
+            dropped(zygote.child())
+        zygote.stock()
+        assert len(zygote._spares) == max(waits, 1)
+    spares = [zygote.child() for _ in range(4)]
+    assert len({child._pid for child in spares}) == 4
+    for child in spares:
+        dropped(child)
+    zygote.stock()
+    for _ in range(4):  # back to one
+        dropped(zygote.child())
+        zygote._asked = 0
+        zygote.stock()
+
+
+def test_first_child_after_a_pause_is_alone(zygote: Warden) -> None:
+    """Nothing is forked beside the first child after a pause, which has the machine to itself."""
+    dropped(zygote.child())
+    for _ in range(5):
+        zygote.stock()
+        zygote._asked = 0
+    while len(zygote._spares) > 1:
+        dropped(zygote.child())
+        zygote._asked = 0
+    first = zygote.child()
+    assert not zygote._spares
+    second = zygote.child()
+    assert len(zygote._spares) == 1
+    assert first._pid != second._pid
+    dropped(first)
+    dropped(second)
+
+
+def test_stock_before_the_start_waits_for_nothing() -> None:
+    """A zygote that is still starting is not waited for."""
+    made = Warden()
+    made.stock()
+    assert not made._spares
+    dropped(made.child())
+    made.close()
+
+
 def test_limits_of_their_own(zygote: Warden) -> None:
     """A child with other limits is made for itself; the spare waits for whoever asks for its own."""
     dropped(zygote.child())
+    zygote.stock()
     spare = spare_wire(zygote)
     child = zygote.child(ChildLimits(cpu_seconds=3, memory_mb=99))
     assert child._wire is not spare
@@ -171,7 +227,7 @@ def test_spare_has_the_limits_that_were_asked_for(zygote: Warden) -> None:
         dropped(zygote.child(between))
         child = zygote.child(own)
         assert child._wire is spare
-        assert resource.prlimit(child._pid, resource.RLIMIT_CPU)[0] == 30
+        assert cpu_limit(child) == 30
         dropped(child)
     assert len(waiting(zygote)) == 1
 
@@ -239,6 +295,7 @@ def test_zygote_that_died() -> None:
     before = descriptors()
     made = Warden()
     child = made.child()
+    made.stock()
     waiting(made, child)
     os.kill(made.pid, signal.SIGKILL)
     made._process.wait()
