@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -204,20 +205,29 @@ class Course(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return (_as_it_is(find_kit(self.folder / self.kit).root), public) if self.kit else (public,)
 
     def exercise(self, slug: str) -> tuple[Kit, Exercise]:
-        """Return an exercise and the kit that holds it.
+        """Return an exercise and the kit that holds it; errors as of `exercises`."""
+        return self.exercises([slug])[0]
+
+    def exercises(self, slugs: Sequence[str]) -> list[tuple[Kit, Exercise]]:
+        """Return exercises and the kits that hold them, which are looked for once.
 
         Raises
         ------
         UsageError
-            If no kit has it.
+            If no kit has one of them.
         KitError
-            If its metadata is malformed.
+            If the metadata of one is malformed.
         """
-        *others, last = self.kits()
-        for kit in others:
-            if any(exercise.slug == slug for exercise in kit.exercises):
-                return kit, kit.exercise(slug)
-        return last, last.exercise(slug)
+        kits = self.kits()
+        return [_found(slug, kits) for slug in slugs]
+
+
+def _found(slug: str, kits: Sequence[Kit]) -> tuple[Kit, Exercise]:
+    *others, last = kits
+    for kit in others:
+        if any(exercise.slug == slug for exercise in kit.exercises):
+            return kit, kit.exercise(slug)
+    return last, last.exercise(slug)
 
 
 def _as_it_is(root: Path) -> Kit:

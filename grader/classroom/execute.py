@@ -111,13 +111,7 @@ class SubmissionGrading:
             kit, exercise = _exercise(self.course, slug)
         except KataError:
             return Graded(slug, points, None)
-        attempt: Cells | SourceError
-        if unreadable:
-            attempt = SourceError(unreadable)
-        else:
-            attempt = attempt_at(
-                slug, notebook.cells, released_files(self.course.folder, self.assignment.name)
-            )
+        attempt = SourceError(unreadable) if unreadable else attempt_at(slug, notebook.cells, self._files)
         report = self._report(kit, exercise, attempt, judge)
         if report is None:
             return Graded(slug, points, None)
@@ -150,6 +144,11 @@ class SubmissionGrading:
             raise  # no confinement: it holds for every submission
         except KataError:
             return None
+
+    @cached_property
+    def _files(self) -> dict[str, bytes]:
+        """What was handed out beside the notebooks."""
+        return released_files(self.course.folder, self.assignment.name)
 
     @cached_property
     def _numbers(self) -> dict[str, Numbers]:

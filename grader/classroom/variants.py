@@ -21,6 +21,6 @@ def variants_of(course: Course, assignment: Assignment, student: str) -> dict[st
     KitError
         If a kit is malformed.
     """
-    exercises = (course.exercise(slug)[1] for slug in assignment.tasks)
     salt = salt_of(course, assignment)
+    exercises = [exercise for _, exercise in course.exercises(tuple(assignment.tasks))]
     return {one.slug: numbers_of(one, student, salt) for one in exercises if one.variant}
