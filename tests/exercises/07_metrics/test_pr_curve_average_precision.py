@@ -169,8 +169,8 @@ def test_fixed_precisions(attempt, rng):
 
 
 def test_many_rows(attempt, rng):
-    """With a hundred thousand rows one sort is enough; a pass over them for each threshold takes too long."""
-    n = 100_000
+    """With fifty thousand rows one sort is enough; a pass over them for each threshold takes too long."""
+    n = 50_000
     score, y = np.arange(n) / n, np.arange(n, dtype=np.int32) % 2
     order = rng.permutation(n)
     # Seen from the highest score down, the classes alternate, beginning with a positive row.
