@@ -144,6 +144,7 @@ class Warden:
         self._spares: deque[_Order | ForkedChild] = deque()  # the oldest first
         self._usual = ChildLimits()  # of the spares
         self._missed: ChildLimits | None = None  # what was asked for last, if the spares did not have it
+        self._lost = ""  # how the zygote was lost
         self._asked = 0  # children, since there was a pause
         self._wanted = 1
 
@@ -167,16 +168,21 @@ class Warden:
         try:
             data, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
         except OSError as error:
-            raise JudgeError(f"The sandbox does not answer ({error}).", DOCTOR) from error
+            raise self._loss(f"The sandbox does not answer ({error}).") from error
         if not data:
-            raise JudgeError("The sandbox's process ended.", DOCTOR)
+            raise self._loss("The sandbox's process ended.")
         return json.loads(data), descriptors
 
     def _write(self, request: dict[str, object], descriptors: Sequence[int] = ()) -> None:
         try:
             socket.send_fds(self._control, [json.dumps(request).encode()], list(descriptors))
         except OSError as error:
-            raise JudgeError(f"The sandbox does not answer ({error}).", DOCTOR) from error
+            raise self._loss(f"The sandbox does not answer ({error}).") from error
+
+    def _loss(self, fact: str) -> JudgeError:
+        """Take note that the zygote is gone, and the spares with it."""
+        self._lost = fact
+        return JudgeError(fact, DOCTOR)
 
     def _order(self, limits: ChildLimits) -> _Order:
         mine, theirs = socket.socketpair()
@@ -214,6 +220,8 @@ class Warden:
             a notebook's are other ones than a file's, and what they are compared with has the defaults.
         """
         _ = self.level
+        if self._lost:
+            raise JudgeError(self._lost, DOCTOR)
         self._asked += 1
         limits = limits or ChildLimits()
         if limits != self._usual and limits == self._missed:
@@ -238,7 +246,7 @@ class Warden:
 
         Whoever grades a notebook asks for some in a row.
         """
-        if not self._ready:
+        if not self._ready or self._lost:
             return
         self._wanted = min(max(self._asked, self._wanted - 1, 1), _MAX_SPARES)
         self._asked = 0

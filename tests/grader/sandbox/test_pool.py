@@ -132,6 +132,25 @@ def test_killed_zygote_is_replaced(pool: Pool) -> None:
     pool.close()
 
 
+@forks
+def test_spares_lost_with_their_zygote(pool: Pool) -> None:
+    """However many spares went down with the zygote, the next attempt gets a child of a new one."""
+    for _ in range(3):
+        child = pool.child((), ChildLimits())
+        child.kill()
+        child.read_output()
+    pool.stock()
+    first = pool.owner()
+    assert len(first._spares) == 3
+    os.kill(first.pid, signal.SIGKILL)
+    for _ in range(2):
+        attempt = Attempt(pool, "def f():\n    return 1", Rules("demo", callables=frozenset("f")), seed=1)
+        assert attempt.module.f() == 1
+        attempt.close()
+    pool.stock()
+    assert pool.owner() is not first
+
+
 def losing(pool: Pool, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
     """Have the zygote killed just after each of its next children was handed over."""
     real, left = pool.child, [times]

@@ -299,9 +299,14 @@ def test_zygote_that_died() -> None:
     waiting(made, child)
     os.kill(made.pid, signal.SIGKILL)
     made._process.wait()
+    spare = made.child()  # it went down as well, which shows as soon as it is asked
+    with pytest.raises(JudgeError, match=rf"^The sandbox.* {DOCTOR}"):
+        spare.end()
+    spare.read_output()
     for _ in range(3):
         with pytest.raises(JudgeError, match=rf"^The sandbox.* {DOCTOR}"):
             made.child()
+    made.stock()  # asks nobody
     with pytest.raises(JudgeError, match=rf"^The sandbox.* {DOCTOR}"):
         child.end()
     child.read_output()
