@@ -118,7 +118,7 @@ def test_not_useless(attempt, rng):
 
 def test_many_rows(attempt, rng):
     """With very many rows there is a way that does not go through all pairs."""
-    y = (rng.random(250_000) < 0.4).astype(int)
+    y = (rng.random(150_000) < 0.4).astype(int)
     score = rng.integers(40_000, size=y.size) + 9_000 * y
     at = [np.bincount(score[y == c], minlength=49_000).astype(float) for c in (0, 1)]
     below = np.concatenate([[0.0], np.cumsum(at[0])[:-1]])
