@@ -55,11 +55,16 @@ class Times:
         return statistics.median(self.plain) * 1e3 >= SHORT_MS * pace
 
     def share(self, pace: float) -> float:
-        """Return how much of what it may take it takes: of the factor, or of the time added."""
-        plain, confined = statistics.median(self.plain), statistics.median(self.confined)
+        """Return how much of what it may take it takes: of the factor, or of the time added.
+
+        Each grading is compared with the one beside it: a machine that others use as well is slower in some
+        rounds than in others, both ways.
+        """
+        pairs = list(zip(self.plain, self.confined, strict=True))
         if self.is_long(pace):
-            return confined / plain / FACTOR
-        return (confined - plain) * 1e3 / pace / (BASE_MS + CALL_MS * self.calls)
+            return statistics.median(confined / plain for plain, confined in pairs) / FACTOR
+        added = statistics.median(confined - plain for plain, confined in pairs)
+        return added * 1e3 / pace / (BASE_MS + CALL_MS * self.calls)
 
 
 class _Bench(Resident):

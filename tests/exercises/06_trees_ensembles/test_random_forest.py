@@ -105,10 +105,16 @@ def draw_distinct(rng, n=12, d=3):
     return rng.normal(size=(n, d)), rng.permutation(np.arange(n) % 3)
 
 
-def grown(attempt, X, y, seed, **settings):
-    forest = attempt.RandomForest(**settings)
-    forest.fit(X, y, np.random.default_rng(seed))
-    return forest
+def grown(attempt, fits, settings):
+    """Return a forest for each of the rows, labels and seed in `fits`, with the settings that stand there."""
+    columns = [
+        [one.get(name, usual) for one in settings]
+        for name, usual in (("n_trees", 1), ("max_features", 1), ("max_depth", None), ("min_leaf", 1))
+    ]
+    forests = attempt.RandomForest.map(*columns)
+    X, y, seeds = zip(*fits, strict=True)
+    attempt.RandomForest.fit.map(forests, X, y, [np.random.default_rng(seed) for seed in seeds])
+    return forests
 
 
 def seed_of(rng):
@@ -123,11 +129,24 @@ def seed_without_first_row(rng, n):
             return seed
 
 
-def same_probabilities(attempt, rng, X, y, because="", seed=None, **settings):
-    seed = seed_of(rng) if seed is None else seed
-    Q = rng.integers(0, 13, size=(12, X.shape[1])) / 2.0  # some lie on thresholds
-    answer = grown(attempt, X, y, seed, **settings).predict_proba(Q)
-    checks.close(answer, Forest(X, y, seed, **settings).proba(Q), **CLOSE, because=because)
+def same_probabilities(attempt, rng, X, y, cases, seed=None):
+    """Compare the probabilities of forests of the same rows; `cases` hold settings and a reason."""
+    settings, reasons = [case for case, _ in cases], [reason for _, reason in cases]
+    seeds = [seed_of(rng) if seed is None else seed for _ in cases]
+    Qs = [rng.integers(0, 13, size=(12, X.shape[1])) / 2.0 for _ in cases]  # some lie on thresholds
+    forests = grown(attempt, [(X, y, one) for one in seeds], settings)
+    answers = attempt.RandomForest.predict_proba.map(forests, Qs)
+    for answer, Q, one, setting, because in zip(answers, Qs, seeds, settings, reasons, strict=True):
+        checks.close(answer, Forest(X, y, one, **setting).proba(Q), **CLOSE, because=because)
+
+
+def same_out_of_bag(attempt, rng, X, y, cases):
+    """Compare the out-of-bag probabilities of forests; `cases` hold settings and a reason."""
+    settings, seeds = [case for case, _ in cases], [seed_of(rng) for _ in cases]
+    forests = grown(attempt, [(X, y, seed) for seed in seeds], settings)
+    answers = attempt.RandomForest.oob_proba.map(forests)
+    for answer, seed, (setting, because) in zip(answers, seeds, cases, strict=True):
+        checks.close(answer, Forest(X, y, seed, **setting).oob_proba(), **CLOSE, because=because)
 
 
 @pytest.mark.points(2)
@@ -135,16 +154,16 @@ def test_own_rows(attempt, rng):
     """Each tree learns from n rows of its own, drawn with replacement."""
     X, y = draw(rng, d=1)
     because = "There is one feature, so nothing but the rows differs from tree to tree."
-    same_probabilities(attempt, rng, X, y, because, n_trees=3, max_features=1)
+    same_probabilities(attempt, rng, X, y, [({"n_trees": 3, "max_features": 1}, because)])
 
 
 @pytest.mark.points(3)
 def test_features_at_every_split(attempt, rng):
     """Every split draws its own max_features different features, and takes the best of them."""
     X, y = draw(rng, n=16, d=5)
-    for max_features in (2, 1, 5):
-        because = f"There are 5 features, and max_features is {max_features}."
-        same_probabilities(attempt, rng, X, y, because, n_trees=2, max_features=max_features)
+    because = "There are 5 features, and max_features is"
+    cases = [({"n_trees": 2, "max_features": number}, f"{because} {number}.") for number in (2, 1, 5)]
+    same_probabilities(attempt, rng, X, y, cases)
 
 
 @pytest.mark.points(2)
@@ -152,15 +171,17 @@ def test_shares(attempt, rng):
     """Probabilities are the mean of the shares in the leaves, each tree counting the same."""
     X, y = draw(rng)
     because = "No tree is deeper than 1, so leaves hold several classes."
-    same_probabilities(attempt, rng, X, y, because, n_trees=4, max_features=2, max_depth=1)
+    same_probabilities(attempt, rng, X, y, [({"n_trees": 4, "max_features": 2, "max_depth": 1}, because)])
 
 
 def test_limits(attempt, rng):
     """No node stands deeper than max_depth, and no leaf has fewer rows than min_leaf."""
     X, y = draw(rng, n=20)
+    cases = []
     for limits in ({"max_depth": 2}, {"max_depth": 0}, {"min_leaf": 3}, {"max_depth": 2, "min_leaf": 2}):
         because = f"The forest has {', '.join(f'{name}={limit}' for name, limit in limits.items())}."
-        same_probabilities(attempt, rng, X, y, because, n_trees=2, max_features=2, **limits)
+        cases.append(({"n_trees": 2, "max_features": 2, **limits}, because))
+    same_probabilities(attempt, rng, X, y, cases)
 
 
 @pytest.mark.points(2)
@@ -170,7 +191,7 @@ def test_rare_classes(attempt, rng):
     y = np.array(["dog", "fox"])[(y - y.min()) // 2 % 2]
     y[:2] = rng.permutation(["ant", "cat"])
     because, seed = "Two of the classes have one row each.", seed_without_first_row(rng, len(X))
-    same_probabilities(attempt, rng, X, y, because, seed, n_trees=3, max_features=2)
+    same_probabilities(attempt, rng, X, y, [({"n_trees": 3, "max_features": 2}, because)], seed)
 
 
 @pytest.mark.points(2)
@@ -178,38 +199,36 @@ def test_labels(attempt, rng):
     """The label of a row is the most probable class, of several the one that sorts first."""
     X, y = draw_distinct(rng)
     Q, seed = rng.normal(size=(60, 3)), seed_of(rng)
-    for names in (np.array([-7, 30, 4]), np.array(["owl", "bat", "yak"])):
-        labels = names[y]
-        answer = grown(attempt, X, labels, seed, n_trees=4, max_features=1).predict(Q)
-        checks.equal(answer, Forest(X, labels, seed, n_trees=4, max_features=1).predict(Q))
+    settings = {"n_trees": 4, "max_features": 1}
+    named = [names[y] for names in (np.array([-7, 30, 4]), np.array(["owl", "bat", "yak"]))]
+    forests = grown(attempt, [(X, labels, seed) for labels in named], [settings] * 2)
+    for labels, answer in zip(named, attempt.RandomForest.predict.map(forests, [Q, Q]), strict=True):
+        checks.equal(answer, Forest(X, labels, seed, **settings).predict(Q))
     settings, Q = {"n_trees": 3, "max_features": 2, "max_depth": 1}, np.empty((0, 4))
     while len(Q) == 0:
         X, y = draw(rng)
         wanted, Q = Forest(X, y, seed, **settings), rng.normal(3.0, 2.0, size=(30, 4))
         Q = Q[[clear(wanted.shares(x)) for x in Q.tolist()]]
-    checks.equal(grown(attempt, X, y, seed, **settings).predict(Q), wanted.predict(Q))
+    (forest,) = grown(attempt, [(X, y, seed)], [settings])
+    checks.equal(forest.predict(Q), wanted.predict(Q))
 
 
 @pytest.mark.points(3)
 def test_out_of_bag(attempt, rng):
     """A training row is judged by the mean over the trees that have not drawn it, and by no others."""
     X, y = draw(rng)
-    for max_depth in (None, 1):
-        seed, settings = seed_of(rng), {"n_trees": 6, "max_features": 2, "max_depth": max_depth}
-        answer = grown(attempt, X, y, seed, **settings).oob_proba()
-        because = f"The forest has max_depth={max_depth}."
-        checks.close(answer, Forest(X, y, seed, **settings).oob_proba(), **CLOSE, because=because)
+    settings = [{"n_trees": 6, "max_features": 2, "max_depth": max_depth} for max_depth in (None, 1)]
+    same_out_of_bag(
+        attempt, rng, X, y, [(one, f"The forest has max_depth={one['max_depth']}.") for one in settings]
+    )
 
 
 def test_seen_by_all(attempt, rng):
     """A row that every tree has drawn has no out-of-bag probabilities: they are nan."""
     X, y = draw(rng)
-    for n_trees in (2, 3):
-        seed, settings = seed_of(rng), {"n_trees": n_trees, "max_features": 1}
-        answer = grown(attempt, X, y, seed, **settings).oob_proba()
-        because = f"There are {n_trees} trees."
-        checks.close(answer, Forest(X, y, seed, **settings).oob_proba(), **CLOSE, because=because)
-    forest = grown(attempt, X[:1], y[:1], seed_of(rng), n_trees=3, max_features=4)
+    cases = [({"n_trees": n, "max_features": 1}, f"There are {n} trees.") for n in (2, 3)]
+    same_out_of_bag(attempt, rng, X, y, cases)
+    (forest,) = grown(attempt, [(X[:1], y[:1], seed_of(rng))], [{"n_trees": 3, "max_features": 4}])
     because = "There is one training row, and every tree draws it."
     checks.close(forest.oob_proba(), np.array([[math.nan]]), because=because)
 
