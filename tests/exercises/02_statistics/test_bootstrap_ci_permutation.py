@@ -130,17 +130,17 @@ def test_smallest_cases(attempt, rng):
 @pytest.mark.points(3)
 def test_chance_of_a_difference(attempt, rng):
     """The p-value is the share of exchanged labels that differ at least as much as the true ones."""
-    shapes = ((6, 6, 0.8), (5, 12, -0.7), (9, 4, 0.3), (8, 7, 0.0))
-    cases = [(rng.normal(size=n) + shift, rng.normal(size=m), "") for n, m, shift in shapes]
+    shapes = ((6, 6, 0.8, 1.0), (5, 12, -0.7, 4.0), (9, 4, 0.3, 0.3), (8, 7, 0.0, 1.0))
+    cases = [(scale * rng.normal(size=n) + shift, rng.normal(size=m), "") for n, m, shift, scale in shapes]
     same_ps(attempt, rng, 40, *cases)
 
 
 def test_both_sides(attempt, rng):
     """A difference counts by its size, whichever group is the larger."""
-    low, high = np.sort(rng.normal(size=12)), rng.normal(size=5) + 0.5
+    low, high = np.sort(rng.normal(size=12)), 2.0 * rng.normal(size=5) + 0.8
     larger = [f"The {which} group tends to be the larger." for which in ("second", "first", "first")]
     same_ps(
-        attempt, rng, 40, (low, high, larger[0]), (high, low, larger[1]), (low[6:], low[:6] + 1.0, larger[2])
+        attempt, rng, 40, (low, high, larger[0]), (high, low, larger[1]), (low[4:], low[:4] + 1.0, larger[2])
     )
 
 
