@@ -19,7 +19,7 @@ Conventions
   to ask for this, so that rounding parts no distances. Labels with equally many votes: the smallest wins, in
   the order in which Python sorts them. Every neighbour has one vote, near or far.
 - Data may lie far from zero: a million away, with a spread of 1. Distances are never negative.
-- `pairwise_sq_dists` is called with up to 400 rows and 300 columns. Its memory must grow with the number of
+- `pairwise_sq_dists` is called with up to 200 rows and 900 columns. Its memory must grow with the number of
   pairs of rows, not with that number times the number of features; going row by row is in order.
 - Distances and means are compared with a relative tolerance of 1e-6 (and an absolute one of 1e-8), labels
   exactly.

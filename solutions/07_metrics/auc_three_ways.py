@@ -18,7 +18,7 @@ the middle and half of the negatives at each end the AUC is 0.5, and two thresho
 Conventions
 - High scores speak for the class. Scores may be of any size and sign, not only probabilities, and many may be
   equal.
-- There may be 250,000 rows, where going through all pairs takes too long: a call has two seconds.
+- There may be 150,000 rows, where going through all pairs takes too long: a call has one second.
 - Answers are floats, compared with an absolute tolerance of 1e-9.
 """
 

@@ -19,8 +19,8 @@ Conventions
 - `y` holds 0 and 1, as integers or booleans; 1 is positive. A high score speaks for positive.
 - Scores are float64 or integers on any scale, not only probabilities. Rows with a score of at least the
   threshold are marked, so rows of equal score are marked together.
-- Answers are compared with a relative tolerance of 1e-9 and an absolute one of 1e-12. n goes up to 100,000,
-  where one call may take two seconds.
+- Answers are compared with a relative tolerance of 1e-9 and an absolute one of 1e-12. n goes up to 50,000,
+  where one call may take half a second.
 """
 
 import math
