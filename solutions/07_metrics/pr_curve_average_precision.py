@@ -20,7 +20,7 @@ Conventions
 - Scores are float64 or integers on any scale, not only probabilities. Rows with a score of at least the
   threshold are marked, so rows of equal score are marked together.
 - Answers are compared with a relative tolerance of 1e-9 and an absolute one of 1e-12. n goes up to 50,000,
-  where one call may take half a second.
+  where one call may take a second.
 """
 
 import math
