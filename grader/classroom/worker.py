@@ -1,4 +1,4 @@
-"""``python -m grader.classroom.worker COURSE ASSIGNMENT``: grades the submissions it is told, one by one.
+"""``python -m grader.classroom.worker COURSE ASSIGNMENT [PROCESSOR]``: grades what it is told, one by one.
 
 It starts nbgrader once, and grades by nbgrader's own converter and the course's own configuration.
 """
@@ -46,6 +46,9 @@ def main() -> None:
     os.dup2(null, 0)
     os.dup2(2, 1)  # what is printed goes to the log
     course, assignment = Path(sys.argv[1]), sys.argv[2]
+    if len(sys.argv) > 3 and sys.platform == "linux":
+        with contextlib.suppress(OSError):  # it may be gone; another does as well
+            os.sched_setaffinity(0, {int(sys.argv[3])})
     threading.Thread(target=_leave_with_run, args=(read,), daemon=True).start()
     os.chdir(course)
     grade = new_grader(course, assignment)

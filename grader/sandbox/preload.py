@@ -32,21 +32,25 @@ numpy.matlib numpy.polynomial numpy.random numpy.rec numpy.strings numpy.testing
 """.split()
 
 
-def preload(allow: Sequence[str]) -> None:
-    """Import the plain modules, what they import late, and the modules of `allow`.
-
-    Raises
-    ------
-    ImportError
-        If a module of `allow` is not installed.
-    """
+def preload() -> None:
+    """Import the plain modules, and what they import late."""
     for name in [*sorted(PLAIN), *_LATE]:
         # Not every Python has every private module.
         with contextlib.suppress(ImportError, Warning):
             importlib.import_module(name)
+    _use_lazily_made_tables()
+
+
+def preload_allowed(allow: Sequence[str]) -> None:
+    """Import the modules of `allow`.
+
+    Raises
+    ------
+    ImportError
+        If one is not installed.
+    """
     for name in allow:
         importlib.import_module(name)
-    _use_lazily_made_tables()
 
 
 def _use_lazily_made_tables() -> None:

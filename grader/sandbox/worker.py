@@ -13,7 +13,7 @@ import sys
 import time
 
 from grader.sandbox import child, confine
-from grader.sandbox.preload import narrow_path, preload
+from grader.sandbox.preload import narrow_path, preload, preload_allowed
 
 if sys.platform != "win32":
     import resource
@@ -26,7 +26,8 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
-    preload(options["allow"])
+    preload()
+    preload_allowed(options["allow"])
     narrow_path(options["allow"])
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -6,6 +6,7 @@ serves. The only argument is one JSON object.
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import gc
 import json
@@ -14,6 +15,7 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 
 CONTROL = 3
 
@@ -37,6 +39,21 @@ def stay(control: socket.socket) -> None:
     fcntl.fcntl(control, fcntl.F_SETFL, fcntl.fcntl(control, fcntl.F_GETFL) & ~os.O_ASYNC)
 
 
+@contextlib.contextmanager
+def plain_forks() -> Iterator[None]:
+    """Let no module that is imported meanwhile act at each fork.
+
+    The standard library makes new locks and draws a new seed: with the page faults, a fifth of a child's
+    start. A zygote has one thread, and an attempt's generators are seeded when it is loaded.
+    """
+    register = os.register_at_fork
+    os.register_at_fork = lambda **_: None
+    try:
+        yield
+    finally:
+        os.register_at_fork = register
+
+
 def main() -> None:
     """Get ready, say so, and serve."""
     options = json.loads(sys.argv[1])
@@ -47,10 +64,12 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     leave_with(control)
     # They bring numpy along: a judge that is interrupted in that while leaves nobody behind.
-    from grader.sandbox import child, confine, forking  # noqa: PLC0415
-    from grader.sandbox.preload import narrow_path, preload  # noqa: PLC0415
+    with plain_forks():
+        from grader.sandbox import child, confine, forking  # noqa: PLC0415
+        from grader.sandbox.preload import narrow_path, preload, preload_allowed  # noqa: PLC0415
 
-    preload(options["allow"])
+        preload()
+    preload_allowed(options["allow"])
     narrow_path(options["allow"])
     support = confine.probe()
     level = options["level"] or support.best

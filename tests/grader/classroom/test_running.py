@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from grader.classroom import running
 from grader.classroom.running import Run, Worker
 from grader.classroom.worker import Done, Order
 from grader.cli.course_autograde import command
@@ -106,6 +107,23 @@ def test_worker_that_is_killed(room: Classroom, tmp_path: Path) -> None:
         assert worker.grade(Order("ada", force=True)).error == ""
         worker.close()
     assert room.scores("ada")["passes"] == (8.0, False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux binds a process to a processor")
+def test_workers_keep_to_processors(room: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a worker for each processor all keep to their own; with fewer they go where there is room."""
+    there = sorted(os.sched_getaffinity(0))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "sched_getaffinity", lambda _: {3, 1, 2})
+        assert running.processors(2) == [None, None]
+        assert running.processors(3) == [1, 2, 3]
+        assert running.processors(4) == [1, 2, 3, 1]
+    with (tmp_path / "log").open("wb") as log:
+        for given, kept in ((there[-1], {there[-1]}), (None, set(there)), (9999, set(there))):
+            worker = Worker(room.root, "week1", log, given)
+            assert worker.grade(Order("ada", force=True)).error == ""
+            assert os.sched_getaffinity(worker.process.pid) == kept
+            worker.close()
 
 
 def test_run_that_is_killed(room: Classroom) -> None:

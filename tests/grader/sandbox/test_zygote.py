@@ -177,3 +177,40 @@ def test_leaves_where_its_judge_is_gone_already() -> None:
         mine.close()
         command = [sys.executable, "-c", BUSY, str(theirs.fileno()), "leave"]
         assert subprocess.run(command, pass_fds=[theirs.fileno()], timeout=20, check=False).returncode == 0
+
+
+FORKS = """
+import os, sys
+from grader.sandbox.zygote import plain_forks
+assert not {"random", "threading", "logging"} & set(sys.modules)
+register = os.register_at_fork
+with plain_forks():
+    import logging, random, threading
+assert os.register_at_fork is register
+state = random.getstate()
+register(after_in_child=lambda: print("registered later", flush=True))
+child = os.fork()
+if child == 0:
+    os._exit(40 + (random.getstate() == state))
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+def test_modules_do_nothing_at_forks() -> None:
+    """What the zygote imports of its own does nothing at a fork; what comes later, such as a package, may."""
+    done = subprocess.run(
+        [sys.executable, "-c", FORKS], timeout=20, check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (41, "registered later\n", "")
+
+
+def test_generators_of_children_differ_by_their_seed(children: Any) -> None:
+    """The global generators are what the seed makes them, in each child anew."""
+    source = "import random\nimport numpy as np\ndef f(): return [random.random(), float(np.random.rand())]"
+    rules = Rules("demo", callables=frozenset({"f"}))
+    drawn = []
+    for seed in (1, 2, 1):
+        made = Attempt(children.pool(), source, rules, seed=seed)
+        drawn.append(made.module.f())
+        made.close()
+    assert drawn[0] == drawn[2] != drawn[1]
