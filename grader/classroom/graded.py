@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -28,6 +29,7 @@ _WORDS = {
 # nbgrader's pages leave no room between cells; JupyterLab sets them to the right.
 _CELL = '<td style="padding: 2px 12px 2px 0; text-align: left; vertical-align: top">'
 BY_HAND = "It could not be graded, which is not your fault: a person will look at it."
+AGAIN = "The same mistake as above."
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,13 @@ class Graded:
         """Whether all its points were earned."""
         return self.score == self.points
 
-    def explanation(self, check: Check) -> str:
-        """Return what may be said of a check that failed."""
-        if check.verdict is Verdict.PASS or self.explained_from:
-            return ""
-        return check.diagnosis or ""
+    def explained(self) -> Iterator[tuple[Check, str]]:
+        """Yield each check with what may be said of it; what explained an earlier one is not said again."""
+        said: set[str] = set()
+        for check in self.report.checks if self.report else ():
+            words = "" if check.verdict is Verdict.PASS or self.explained_from else check.diagnosis or ""
+            yield check, AGAIN if words in said else words
+            said |= {words} - {""}
 
     def table(self) -> str:
         """Return the checks as a table of HTML, in which nothing of the submission's is markup."""
@@ -91,8 +95,8 @@ class Graded:
         lines.append("<table>")
         heads = ("property", "verdict", "diagnosis")
         lines.append(f"<tr>{''.join(f'{_CELL}<b>{head}</b></td>' for head in heads)}</tr>")
-        for check in self.report.checks:
-            cells = (check.property, _WORDS[check.verdict], self.explanation(check))
+        for check, words in self.explained():
+            cells = (check.property, _WORDS[check.verdict], words)
             lines.append(f"<tr>{''.join(f'{_CELL}{_html(cell)}</td>' for cell in cells)}</tr>")
         lines.append("</table>")
         lines += [f"<p>{_html(words)}</p>" for words in self._below()]
@@ -109,10 +113,9 @@ class Graded:
             return f"{lines[0]} {self.unreadable}"
         if self.report.verdict is Verdict.TODO and not self.report.passed:
             return f"{lines[0]} Not started."
-        for check in self.report.checks:
+        for check, words in self.explained():
             if check.verdict is not Verdict.PASS:
-                words = f"- {_WORDS[check.verdict]}: {check.property} {self.explanation(check)}"
-                lines.append(" ".join(words.split()))
+                lines.append(" ".join(f"- {_WORDS[check.verdict]}: {check.property} {words}".split()))
         return "\n\n".join(["\n".join(lines), *self._below()])  # feedback takes it for markdown
 
     def _below(self) -> list[str]:

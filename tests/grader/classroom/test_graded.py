@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 
-from grader.classroom.graded import BY_HAND, Graded
+from grader.classroom.graded import AGAIN, BY_HAND, Graded
 from grader.model import Check, Report, Verdict
 
 
@@ -69,6 +70,22 @@ def test_words() -> None:
     )
     assert "<p>Hint: Which &lt;axis&gt;?</p>" in table
     assert "<p>Cell 1 raised &lt;b&gt;: $\\ href{x}</p>" in table
+
+
+def test_explained_once() -> None:
+    """A diagnosis that explains several checks is said with the first of them."""
+    one = report(5.0)
+    (check,) = one.checks
+    checks = [msgspec.structs.replace(check, diagnosis=text) for text in ("A.", None, "B.", "A.", "B.", None)]
+    passed = msgspec.structs.replace(check, verdict=Verdict.PASS)
+    graded = Graded("demo", 8.0, msgspec.structs.replace(one, checks=(*checks, passed)))
+    said = ["A.", "", "B.", AGAIN, AGAIN, ""]
+    words = [
+        line.removeprefix("- wrong answer: Half of <x> & y.").strip() for line in graded.comment().split("\n")
+    ]
+    assert words[1:] == said
+    cells = re.findall(r"<td[^>]*>([^<]*)</td></tr>", graded.table())
+    assert cells == [*said, ""]
 
 
 def test_explained_later() -> None:
