@@ -29,7 +29,6 @@ _WORDS = {
 # nbgrader's pages leave no room between cells; JupyterLab sets them to the right.
 _CELL = '<td style="padding: 2px 12px 2px 0; text-align: left; vertical-align: top">'
 BY_HAND = "It could not be graded, which is not your fault: a person will look at it."
-AGAIN = "The same mistake as above."
 
 
 @dataclass(frozen=True)
@@ -78,11 +77,15 @@ class Graded:
 
     def explained(self) -> Iterator[tuple[Check, str]]:
         """Yield each check with what may be said of it; what explained an earlier one is not said again."""
-        said: set[str] = set()
+        said: dict[str, str] = {}
         for check in self.report.checks if self.report else ():
             words = "" if check.verdict is Verdict.PASS or self.explained_from else check.diagnosis or ""
-            yield check, AGAIN if words in said else words
-            said |= {words} - {""}
+            if words in said:
+                yield check, f'The same mistake as in "{said[words]}"'
+                continue
+            yield check, words
+            if words:
+                said[words] = check.property
 
     def table(self) -> str:
         """Return the checks as a table of HTML, in which nothing of the submission's is markup."""

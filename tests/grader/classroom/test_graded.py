@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import msgspec
 import pytest
 
-from grader.classroom.graded import AGAIN, BY_HAND, Graded
+from grader.classroom.graded import BY_HAND, Graded
 from grader.model import Check, Report, Verdict
 
 
@@ -76,16 +77,17 @@ def test_explained_once() -> None:
     """A diagnosis that explains several checks is said with the first of them."""
     one = report(5.0)
     (check,) = one.checks
-    checks = [msgspec.structs.replace(check, diagnosis=text) for text in ("A.", None, "B.", "A.", "B.", None)]
-    passed = msgspec.structs.replace(check, verdict=Verdict.PASS)
-    graded = Graded("demo", 8.0, msgspec.structs.replace(one, checks=(*checks, passed)))
-    said = ["A.", "", "B.", AGAIN, AGAIN, ""]
-    words = [
-        line.removeprefix("- wrong answer: Half of <x> & y.").strip() for line in graded.comment().split("\n")
+    texts = ["A.", None, "B.", "A.", "B.", None]
+    checks = [
+        msgspec.structs.replace(check, property=f"P{n}.", diagnosis=text) for n, text in enumerate(texts)
     ]
-    assert words[1:] == said
+    passed = msgspec.structs.replace(check, verdict=Verdict.PASS, diagnosis="A.")
+    graded = Graded("demo", 8.0, msgspec.structs.replace(one, checks=(*checks, passed)))
+    said = ["A.", "", "B.", 'The same mistake as in "P0."', 'The same mistake as in "P2."', ""]
+    lines = [f"- wrong answer: P{n}. {words}".strip() for n, words in enumerate(said)]
+    assert graded.comment().split("\n")[1:] == lines
     cells = re.findall(r"<td[^>]*>([^<]*)</td></tr>", graded.table())
-    assert cells == [*said, ""]
+    assert [html.unescape(cell) for cell in cells] == [*said, ""]
 
 
 def test_explained_later() -> None:
