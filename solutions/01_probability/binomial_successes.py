@@ -100,7 +100,9 @@ def binom_cdf(k: int, n: int, p: float) -> float:
     _require_valid(n, p)
     # The terms are summed from the left. Taking the right tail from 1 instead would lose every digit of a
     # small answer: 1 - 0.9999999999999999 knows nothing of 1e-30.
-    return math.fsum(binom_pmf(i, n, p) for i in range(min(k, n) + 1))
+    total = math.fsum(binom_pmf(i, n, p) for i in range(min(k, n) + 1))
+    # Each term is rounded, so that all of them together may come out a little above 1.
+    return min(1.0, total)
 
 
 def binom_mean_var(n: int, p: float) -> tuple[float, float]:

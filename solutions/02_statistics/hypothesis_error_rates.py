@@ -77,7 +77,8 @@ def t_test(xs: np.ndarray, mu0: float) -> tuple[float, float]:
     Parameters
     ----------
     xs : np.ndarray, shape (n,)
-        The measurements, float64 or integers.
+        The measurements, float64 or integers. They may be close together and far from zero: around 10,000,
+        with a spread of a thousandth.
     mu0 : float
         The mean under the null hypothesis.
 

@@ -12,7 +12,8 @@ biased one.
 
 Conventions
 - Rows are measurements, columns are features. `X` has as many columns as there are weights; no column of ones
-  is added. Its columns are linearly independent, and its condition number is below 1000.
+  is added. Its columns are linearly independent, and its condition number is below 1000. Unequal noise does
+  not make it so much worse that normal equations would lose the digits that are compared.
 - Rows are independent of each other. sigma is a standard deviation, not a variance.
 - Standard deviations lie between 0.01 and 100. A few may be as large as 1e9: such a row says next to nothing,
   and should have next to no influence.

@@ -59,7 +59,9 @@ def kl(p: np.ndarray, q: np.ndarray) -> float:
     # 0 at one of them, its logarithm is minus infinity, and so the sum is infinite, as it should be.
     seen = p > 0
     with np.errstate(divide="ignore"):
-        return float(np.sum(p[seen] * (np.log(p[seen]) - np.log(q[seen]))))
+        total = float(np.sum(p[seen] * (np.log(p[seen]) - np.log(q[seen]))))
+    # Terms of both signs cancel where p and q are nearly equal, and their rounding may leave -1e-16.
+    return max(0.0, total)
 
 
 def js(p: np.ndarray, q: np.ndarray) -> float:

@@ -80,7 +80,8 @@ def regression_loss(
     # square a number that looks like a loss.
     if y.shape != yhat.shape:
         raise ValueError(f"y has shape {y.shape} and yhat {yhat.shape}")
-    error = yhat - y
+    # Integers are made floats first: the square of an error beyond 3e9 does not fit into an int64.
+    error = np.subtract(yhat, y, dtype=np.float64)
     if name == "mse":
         loss, slope = error**2, 2 * error
     elif name == "mae":

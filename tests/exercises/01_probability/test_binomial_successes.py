@@ -32,6 +32,15 @@ def pmf_to_60_digits(k, n, p):
         return float(math.comb(n, k) * Decimal(p) ** k * (1 - Decimal(p)) ** (n - k))
 
 
+def cdf_from_the_top(k, n, p):
+    """Add up the terms from k downwards, each by its ratio to the one above it."""
+    ratio, ratios = 1.0, [1.0]
+    for i in range(k, 0, -1):
+        ratio *= i * (1 - p) / ((n - i + 1) * p)
+        ratios.append(ratio)
+    return pmf_to_60_digits(k, n, p) * math.fsum(ratios)
+
+
 @pytest.mark.points(2)
 def test_listing_every_sequence(attempt, rng):
     """P(X = k) is the total probability of all sequences of trials with exactly k successes."""
@@ -65,11 +74,15 @@ def test_impossible_counts(attempt, rng):
 
 def test_certain_outcomes(attempt, rng):
     """Where success is impossible (p = 0), certain (p = 1) or never tried (n = 0), one count has it all."""
-    n = int(rng.integers(2, 20))
-    for p, sure in ((0.0, 0), (1.0, n)):
-        for k in range(n + 1):
-            checks.close(attempt.binom_pmf(k, n, p), 1.0 if k == sure else 0.0, atol=0.0)
-    checks.close(attempt.binom_pmf(0, 0, float(rng.uniform(0.1, 0.9))), 1.0, atol=0.0)
+    some, between = int(rng.integers(2, 20)), float(rng.uniform(0.1, 0.9))
+    # The moments come first: they need no logarithm, whatever p is.
+    for n, p, sure in ((some, 0.0, 0), (some, 1.0, some), (0, between, 0), (0, 0.0, 0), (0, 1.0, 0)):
+        checks.close(attempt.binom_mean_var(n, p), (float(sure), 0.0), rtol=RTOL)
+        ks = range(-1, n + 2)
+        for k, exactly in zip(ks, attempt.binom_pmf.map(ks, [n] * len(ks), [p] * len(ks)), strict=True):
+            checks.close(exactly, 1.0 if k == sure else 0.0, rtol=RTOL, atol=0.0)
+        for k, at_most in zip(ks, attempt.binom_cdf.map(ks, [n] * len(ks), [p] * len(ks)), strict=True):
+            checks.close(at_most, 1.0 if k >= sure else 0.0, rtol=RTOL, atol=0.0)
 
 
 @pytest.mark.points(2)
@@ -86,6 +99,17 @@ def test_many_trials(attempt, rng):
         checks.close(attempt.binom_pmf(k, n, p), pmf_to_60_digits(k, n, p), rtol=RTOL, atol=0.0)
 
 
+def test_rare_outcomes(attempt, rng):
+    """However close p is to 0 or to 1, and however small the answer, its digits are right."""
+    n = int(rng.integers(30, 60))
+    small, tiny = 10.0 ** -float(rng.uniform(7.0, 12.0)), 10.0 ** -float(rng.uniform(20.0, 28.0))
+    cases = [(k, n, p) for p in (small, tiny) for k in (1, 2, 3, 10)]
+    cases += [(n - k, n, 1.0 - small) for k in (1, 2, 3, 10)]
+    cases += [(k, 900, 0.5) for k in (0, 1)]
+    for case, probability in zip(cases, attempt.binom_pmf.map(*zip(*cases, strict=True)), strict=True):
+        checks.close(probability, pmf_to_60_digits(*case), rtol=RTOL, atol=0.0)
+
+
 def test_at_most_includes_k(attempt, rng):
     """P(X <= k) is the sum of P(X = 0) to P(X = k), the last included."""
     n = int(rng.integers(5, 30))
@@ -94,6 +118,10 @@ def test_at_most_includes_k(attempt, rng):
     for k, actual in enumerate(attempt.binom_cdf.map(range(n + 1), [n] * (n + 1), [p] * (n + 1))):
         total += exact_pmf(k, n, p)
         checks.close(actual, float(total), rtol=RTOL, atol=0.0)
+    # Of so many trials that 0 successes have a probability below every float.
+    n, p = 2_000, float(rng.uniform(0.45, 0.9))
+    k = round(n * p + rng.normal() * math.sqrt(n * p * (1 - p)))
+    checks.close(attempt.binom_cdf(k, n, p), cdf_from_the_top(k, n, p), rtol=RTOL, atol=0.0)
 
 
 def test_small_tail(attempt, rng):

@@ -59,6 +59,14 @@ def test_no_digits_lost(attempt, rng):
         xs = [size, float(rng.uniform(1.0, 9.0)), -size, float(rng.uniform(1.0, 9.0))]
         because = "The exact sum is that of the small numbers alone."
         checks.close(attempt.trimmed_mean(xs), exact_mean(xs), **CLOSE, because=because)
+        more = [10 * size, *xs, -10 * size]
+        because = "One value is dropped at each end. The exact sum of the rest is that of the small numbers."
+        checks.close(attempt.trimmed_mean(more, 0.3), exact_mean(xs), **CLOSE, because=because)
+    # Their distance, 4 k + 2, is no float.
+    k = int(rng.integers(5 * 10**15, 6 * 10**15))
+    xs = [float(x) for x in rng.permutation([-3 * k, -2 * k, 2 * k + 2, 3 * k - 2000])]
+    because = "The two in the middle are large, and their exact mean is 1."
+    checks.close(attempt.median(xs), 1.0, **CLOSE, because=because)
 
 
 def test_tuples_and_arrays(attempt, rng):
@@ -131,6 +139,11 @@ def test_modes(attempt, rng):
         checks.equal(attempt.modes(rest), expected)
     numbers = [int(x) for x in rng.permutation([7, 7, 7, 2, 2, 9, 1])]
     checks.equal(attempt.modes(numbers), [7])
+    for unit in (1.0, 1e-12):
+        near = [float(x) * unit for x in rng.permutation([1.2, 1.2, 1.7, 1.7, 1.4])]
+        answer = [float(x) for x in checks.as_list(attempt.modes(near))]
+        expected = [x for x in dict.fromkeys(near) if near.count(x) == 2]
+        checks.equal(answer, expected, because=f"The values are {near}.")
     checks.equal(attempt.modes(letters[:1]), letters[:1], because="There is a single value.")
 
 
@@ -153,3 +166,4 @@ def test_refused(attempt, rng):
     for share in (0.5, 0.7, -0.1, 1.0):
         checks.raises(ValueError, attempt.trimmed_mean, xs, share)
     checks.raises(ValueError, attempt.median, ["good", "awful", "great"], WORDS)
+    checks.raises(ValueError, attempt.median, ["good"], [], because="There are no labels in the order.")

@@ -109,11 +109,13 @@ def test_far_from_zero(attempt, rng):
         spread = rng.permutation(np.linspace(-1.5, 1.5, n) + rng.uniform(-0.1, 0.1, size=n))
         xs.append(spread + float(rng.uniform(1.0e7, 1.2e7)))
         ys.append(spread + rng.uniform(-0.5, 0.5, size=n) - float(rng.uniform(1.0e7, 1.2e7)))
-    because = "All values are around 10 million in size, with a spread of about 1."
+    because = "All values are around 10 million in size; their spread of about 1 begins at the eighth digit."
     expected = [covariance(x, y) for x, y in zip(xs, ys, strict=True)]
     checks.close(attempt.covariance.map(xs, ys), expected, **CLOSE, because=because)
     expected = [correlation(x, y) for x, y in zip(xs, ys, strict=True)]
     checks.close(attempt.pearson.map(xs, ys), expected, **CLOSE, because=because)
+    expected = [rank_correlation(x, y) for x, y in zip(xs, ys, strict=True)]
+    checks.close(attempt.spearman.map(xs, ys), expected, **CLOSE, because=because)
 
 
 def test_huge_and_tiny(attempt, rng):
@@ -123,6 +125,7 @@ def test_huge_and_tiny(attempt, rng):
     ys = [y * 1e95, y * 1e-95, y * 1e-95]
     because = "The columns are of size 1e95 or 1e-95."
     checks.close(attempt.pearson.map(xs, ys), [correlation(x, y)] * 3, **CLOSE, because=because)
+    checks.close(attempt.spearman.map(xs, ys), [rank_correlation(x, y)] * 3, **CLOSE, because=because)
 
 
 def test_never_beyond_one(attempt, rng):
@@ -187,8 +190,15 @@ def test_refused(attempt, rng):
     because = "The columns differ in length."
     for short in (y[:-1], y[:1]):
         checks.raises(ValueError, attempt.covariance, x, short, because=because)
+    checks.raises(ValueError, attempt.covariance, x[:-1], y, because=because)
     checks.raises(ValueError, attempt.pearson, x, y[:1], because=because)
     checks.raises(ValueError, attempt.spearman, x[:-1], y, because=because)
+    constant = np.full(4, float(rng.integers(1, 9)))
+    for function in (attempt.pearson, attempt.spearman):
+        for pair in ((constant, y), (x, constant)):
+            checks.raises(
+                ValueError, function, *pair, because="The columns differ in length; one is constant."
+            )
     because = "There are too few pairs."
     checks.raises(ValueError, attempt.covariance, x[:1], y[:1], because=because)
     checks.raises(ValueError, attempt.covariance, x[:0], y[:0], ddof=0, because=because)

@@ -100,6 +100,13 @@ def test_statistic(attempt, rng):
     whole = rng.permutation(np.arange(-9, 20))[:6]
     t = checks.as_list(attempt.t_test(whole, 1.5), 2)[0]
     checks.close(t, statistic(whole, 1.5), **CLOSE, because="This is t, of measurements that are integers.")
+    spread = rng.permutation(np.arange(7)) - 3 + rng.uniform(-0.3, 0.3, size=7)
+    away = float(rng.uniform(0.5, 1.0)) * float(rng.choice([-1, 1]))
+    for centre, unit, digits in ((9999.95, 1e-2, 2), (1e4, 1e-3, 6), (0.0, 1e-10, 13)):
+        xs, mu0 = np.round(centre + unit * spread, digits), centre + unit * away
+        because = f"This is t. The measurements are {xs.tolist()}."
+        t = checks.as_list(attempt.t_test(xs, mu0), 2)[0]
+        checks.close(t, statistic(xs, mu0), **CLOSE, because=because)
 
 
 @pytest.mark.points(2)
@@ -159,6 +166,7 @@ def test_invalid_input(attempt, rng):
     for truth in (np.ones_like(null_true), np.zeros_like(null_true)):
         checks.raises(ValueError, attempt.error_rates, truth, rejected)
     checks.raises(ValueError, attempt.error_rates, null_true, rejected[1:])
+    checks.raises(ValueError, attempt.error_rates, null_true[1:], rejected)
     for n in (0, -3):
         checks.raises(ValueError, attempt.z_test_power, 0.5, n)
     for alpha in (0.0, 1.0, -0.1, 5):

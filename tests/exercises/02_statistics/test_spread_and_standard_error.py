@@ -37,7 +37,7 @@ def squares_of_pairs(xs):
 
 def far(rng, n):
     """Draw measurements around a billion that spread by a few units."""
-    places = rng.permutation([-3.0, -1.0, 0.0, 1.0, 3.0])[:n] * float(rng.uniform(0.9, 1.1))
+    places = rng.permutation([-3.0, -1.0, 0.0, 1.0, 3.0])[:n] + rng.uniform(-0.3, 0.3, size=n)
     return (places + float(rng.uniform(1.01e9, 1.2e9))).tolist()
 
 
@@ -146,7 +146,8 @@ def test_far_from_zero(attempt, rng):
     """Adding a billion to all measurements leaves their variance as it is, but for a thousandth."""
     xs = far(rng, 5)
     stats = attempt.RunningStats(xs)
-    left, right = attempt.RunningStats.map([xs[:2], xs[2:]])
+    # The low ones and the high ones, so that the gap between the parts counts.
+    left, right = attempt.RunningStats.map([sorted(xs)[:2], sorted(xs)[2:]])
     for asked, because in ((stats, "Taken one by one."), (left.merge(right), "Merged from two parts.")):
         checks.close(asked.variance(), variance(xs), rtol=1e-3, because=f"{because} They are {xs}.")
 
@@ -176,11 +177,11 @@ def test_merge_of_nothing(attempt, rng):
 def test_merge_is_new(attempt, rng):
     """What is merged stays as it was, and the new accumulator goes its own way."""
     long, short = sample(rng, 3), sample(rng, 2)
-    lefts, rights = [long, long, []], [short, [], short]
+    lefts, rights = [long, long, [], []], [short, [], short, []]
     ones, others = attempt.RunningStats.map(lefts), attempt.RunningStats.map(rights)
     merged = attempt.RunningStats.merge.map(ones, others)
-    attempt.RunningStats.push.map(merged, [20.0] * 3)
-    before = "Parts of 3 and 2, of 3 and 0, of 0 and 2 were merged, and one more was pushed to each result."
+    attempt.RunningStats.push.map(merged, [20.0] * 4)
+    before = "Parts of 3 and 2, 3 and 0, 0 and 2, 0 and 0 were merged, and one more was pushed to each."
     expected = [[*left, *right, 20.0] for left, right in zip(lefts, rights, strict=True)]
     holds(attempt, merged, expected, before)
     answers = attempt.RunningStats.variance.map([*ones, *others], ddof=0)

@@ -18,6 +18,24 @@ def problem(rng, n=None):
     return X, X @ rng.normal(size=d) + sigmas * rng.normal(size=n), sigmas
 
 
+def wide_problem(rng):
+    """Draw sigmas from the whole range, precise rows enough among them."""
+    X, y, _ = problem(rng)
+    while True:
+        sigmas = np.exp(rng.uniform(math.log(0.01), math.log(100.0), size=len(y)))
+        if np.linalg.cond(X / sigmas[:, None]) < 300:
+            return X, X @ rng.normal(size=X.shape[1]) + sigmas * rng.normal(size=len(y)), sigmas
+
+
+def long_valley(rng, smallest):
+    """Draw features of condition number 100, and sigmas from `smallest` to 1.4 times that."""
+    d = int(rng.integers(2, 5))
+    n = d + int(rng.integers(6, 14))
+    left, right = (np.linalg.qr(rng.normal(size=(rows, d)))[0] for rows in (n, d))
+    X = left * np.geomspace(1.0, 0.01, d) @ right * math.sqrt(n)
+    return X, X @ rng.normal(size=d) + rng.normal(size=n), smallest * rng.uniform(1.0, 1.4, size=n)
+
+
 def minimiser(X, y, weights):
     """Solve for the point at which the weighted squares have gradient 0."""
     d = X.shape[1]
@@ -41,10 +59,15 @@ def nll(beta, X, y, sigmas):
 @pytest.mark.points(2)
 def test_likelihood(attempt, rng):
     """The negative log-likelihood adds up rows, each with the density of its own sigma."""
-    for _ in range(2):
-        X, y, sigmas = problem(rng)
-        beta = rng.normal(size=X.shape[1])
-        checks.close(attempt.gaussian_nll(beta, X, y, sigmas), nll(beta, X, y, sigmas), **CLOSE)
+    cases = []
+    for X, y, sigmas in (problem(rng), problem(rng), wide_problem(rng)):
+        cases.append((rng.normal(size=X.shape[1]), X, y, sigmas))
+    some = sigmas.copy()
+    some[int(rng.integers(len(some)))] = 1e9
+    cases.append((*cases[-1][:3], some))
+    answers = attempt.gaussian_nll.map(*zip(*cases, strict=True))
+    because = "In the last two calls the sigmas lie between 0.01 and 100, in the last one of them is 1e9."
+    checks.close(answers, [nll(*case) for case in cases], **CLOSE, because=because)
 
 
 def test_likelihood_of_sigma(attempt, rng):
@@ -59,11 +82,14 @@ def test_likelihood_of_sigma(attempt, rng):
 
 def test_improbable_data(attempt, rng):
     """Data whose density is too small for a float still have a logarithm of it."""
-    for n, off in ((700, 0.0), (20, 60.0)):
+    cases = []
+    for n, off, factor in ((700, 0.0, 1.0), (700, 0.0, 20.0), (700, 0.0, 0.05), (20, 60.0, 1.0)):
         X, y, sigmas = problem(rng, n)
-        beta = minimiser(X, y, 1 / sigmas**2)
-        y = y + off * sigmas
-        checks.close(attempt.gaussian_nll(beta, X, y, sigmas), nll(beta, X, y, sigmas), **CLOSE)
+        beta, sigmas = minimiser(X, y, 1 / sigmas**2), factor * sigmas
+        cases.append((beta, X, y + off * sigmas, sigmas))
+    answers = attempt.gaussian_nll.map(*zip(*cases, strict=True))
+    because = "There are three times 700 rows, with sigmas of about 1, 20 and 0.05, and 20 rows far off."
+    checks.close(answers, [nll(*case) for case in cases], **CLOSE, because=because)
 
 
 @pytest.mark.points(2)
@@ -89,9 +115,12 @@ def test_common_sigma(attempt, rng):
 @pytest.mark.points(2)
 def test_unequal_noise(attempt, rng):
     """With a sigma for each row the weights minimise the squared residuals in units of sigma."""
-    for _ in range(2):
-        X, y, sigmas = problem(rng)
-        checks.close(attempt.fit_weighted(X, y, sigmas), minimiser(X, y, 1 / sigmas**2), **CLOSE)
+    cases = [problem(rng), problem(rng), wide_problem(rng), long_valley(rng, 0.01), long_valley(rng, 71.0)]
+    for answer, (X, y, sigmas) in zip(
+        attempt.fit_weighted.map(*zip(*cases, strict=True)), cases, strict=True
+    ):
+        because = f"The sigmas lie between {sigmas.min():.2g} and {sigmas.max():.3g}."
+        checks.close(answer, minimiser(X, y, 1 / sigmas**2), **CLOSE, because=because)
 
 
 def test_repeated_rows(attempt, rng):
@@ -120,7 +149,10 @@ def test_common_factor(attempt, rng):
     X, y, sigmas = problem(rng)
     factor = float(rng.uniform(2.0, 10.0))
     expected = minimiser(X, y, 1 / sigmas**2)
-    checks.close(attempt.fit_weighted(X, y, factor * sigmas), expected, **CLOSE)
+    many = [factor * sigmas, 0.05 * sigmas, 20.0 * sigmas]
+    because = "The same data have been given sigmas that are all larger or all smaller."
+    answers = attempt.fit_weighted.map([X] * 3, [y] * 3, many)
+    checks.close(answers, [expected] * 3, **CLOSE, because=because)
     expected = minimiser(X, y, np.ones(len(y)))
     checks.close(attempt.fit_weighted(X, y, np.full(len(y), factor)), expected, **CLOSE)
 

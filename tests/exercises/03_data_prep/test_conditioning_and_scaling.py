@@ -46,23 +46,37 @@ def counted(distances, curvatures, lr, tol, max_steps):
     return None
 
 
-def same_count(attempt, rng, curvatures, lr, tol, max_steps=300):
+def descent(rng, curvatures, distances=None):
+    """Draw features with these curvatures, and targets whose minimum is at these distances along them."""
+    if distances is None:
+        distances = rng.choice([-1.0, 1.0], size=len(curvatures)) * rng.uniform(
+            0.5, 2.0, size=len(curvatures)
+        )
     X, directions = problem(rng, curvatures)
-    distances = rng.choice([-1.0, 1.0], size=len(curvatures)) * rng.uniform(0.5, 2.0, size=len(curvatures))
     noise = rng.normal(size=len(X))
     noise -= X @ np.linalg.lstsq(X, noise, rcond=None)[0]
-    y = X @ (directions @ distances) + noise
-    expected = counted(distances.tolist(), list(curvatures), lr, tol, max_steps)
-    because = f"lr is {lr * curvatures[0]:.3g} over the largest curvature; at most {max_steps} steps."
-    checks.equal(attempt.steps_needed(X, y, lr, tol, max_steps), expected, because=because)
-    return expected
+    return X, X @ (directions @ distances) + noise, list(distances)
+
+
+def same_counts(attempt, rng, cases, max_steps=300):
+    """Ask for the counts of all cases, each of curvatures, lr, tol and, if they are not drawn, distances."""
+    asked, expected, shares = [], [], []
+    for curvatures, lr, tol, *distances in cases:
+        X, y, start = descent(rng, curvatures, *distances)
+        asked.append((X, y, lr, tol, max_steps))
+        expected.append(counted(start, list(curvatures), lr, tol, max_steps))
+        shares.append(f"{lr * curvatures[0]:.3g}")
+    because = f"lr times the largest curvature is {', '.join(shares)} by turns; at most {max_steps} steps."
+    checks.equal(attempt.steps_needed.map(*zip(*asked, strict=True)), expected, because=because)
 
 
 @pytest.mark.points(2)
 def test_condition(attempt, rng):
     """The condition number is that of the Hessian: largest over smallest curvature."""
-    for d in (2, 3, 5):
-        curvatures = drawn(rng, d, 0.01, 100.0)
+    for curvatures in (
+        *(drawn(rng, d, 0.01, 100.0) for d in (2, 3, 5)),
+        np.array([1.0, 0.1, 1e-7]) * rng.uniform(0.5, 20.0),
+    ):
         condition, _ = checks.as_list(attempt.condition_and_rate(problem(rng, curvatures)[0]), 2)
         checks.close(condition, float(curvatures[0] / curvatures[-1]), **CLOSE)
 
@@ -104,35 +118,40 @@ def test_factors(attempt, rng):
 @pytest.mark.points(3)
 def test_count(attempt, rng):
     """The steps are counted from w = 0 until the distance from the minimum is at most tol times the first."""
+    cases = []
     for share, tol in ((0.7, 0.01), (1.3, 0.05), (1.8, 0.003)):
         curvatures = drawn(rng, 3, 0.4, 4.0)
-        same_count(attempt, rng, curvatures, share / float(curvatures[0]), tol)
+        cases.append((curvatures, share / float(curvatures[0]), tol))
+    # Beyond the border: it is near after two steps, before the steepest direction leads it away.
+    curvature = float(rng.uniform(0.5, 2.0))
+    cases.append((np.array([1.0, 0.25]) * curvature, 2.1 / curvature, 0.3, [0.05, -1.0]))
+    same_counts(attempt, rng, cases)
 
 
 def test_divergence(attempt, rng):
-    """With a step size above 2 over the largest curvature it does not arrive; below that it does."""
+    """Far beyond 2 over the largest curvature as step size it does not arrive; below that it does."""
     curvatures = np.array([3.0, 2.0, 1.0]) * rng.uniform(0.5, 2.0)
-    for share in (2.3, 1.9):
-        same_count(attempt, rng, curvatures, share / float(curvatures[0]), 0.01)
+    same_counts(attempt, rng, [(curvatures, share / float(curvatures[0]), 0.01) for share in (2.3, 1.9, 1.8)])
 
 
 def test_last_step(attempt, rng):
     """Arriving with the last step that is allowed counts, and one step later does not."""
-    curvatures = drawn(rng, 2, 0.5, 2.0)
-    X, directions = problem(rng, curvatures)
-    distances = rng.uniform(0.5, 2.0, size=2)
-    y, lr = X @ (directions @ distances), 0.8 / float(curvatures[0])
-    expected = counted(distances.tolist(), curvatures.tolist(), lr, 0.02, 1000)
-    checks.equal(attempt.steps_needed(X, y, lr, 0.02, 1000), expected, because="The limit is far off.")
-    checks.equal(attempt.steps_needed(X, y, lr, 0.02, expected), expected, because="The limit is reached.")
-    checks.equal(attempt.steps_needed(X, y, lr, 0.02, expected - 1), None, because="One step is missing.")
+    asked, counts = [], []
+    for tol in (0.02, 1e-3, 1e-4):
+        curvatures = drawn(rng, 2, 0.5, 2.0)
+        X, y, distances = descent(rng, curvatures)
+        lr = 0.6 / float(curvatures[0])
+        expected = counted(distances, curvatures.tolist(), lr, tol, 1000)
+        asked += [(X, y, lr, tol, limit) for limit in (1000, expected, expected - 1)]
+        counts += [expected, expected, None]
+    because = "Of three calls each, the limit is far off, is reached, and is one step too low."
+    checks.equal(attempt.steps_needed.map(*zip(*asked, strict=True)), counts, because=because)
 
 
 def test_scaling_saves_steps(attempt, rng):
     """With the best step size a round valley takes one step, and a narrow one about its condition number."""
-    for curvatures in ([1.7], [0.8, 0.8, 0.8], [1.0, 0.1], [1.0, 0.01]):
-        lr = 2 / (curvatures[0] + curvatures[-1])
-        same_count(attempt, rng, np.array(curvatures), lr, 0.1)
+    many = ([1.7], [0.8, 0.8, 0.8], [1.0, 0.1], [1.0, 0.01])
+    same_counts(attempt, rng, [(np.array(c), 2 / (c[0] + c[-1]), 0.1) for c in many])
 
 
 def test_refused(attempt, rng):

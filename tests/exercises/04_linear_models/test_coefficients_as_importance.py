@@ -65,8 +65,12 @@ def test_units(attempt, rng):
     """Other units change nothing, and a feature that is turned round turns its own coefficient round."""
     X, y = problem(rng, d=3)
     expected = standardised(X, y)
-    answer = attempt.standardised_coefs(X * np.array([1000.0, 1.0, 0.01]), 7.0 * y)
-    checks.close(answer, expected, **CLOSE, because="Two of three columns and y have changed their units.")
+    other = X * np.array([1000.0, 1.0, 0.01])
+    answers = attempt.standardised_coefs.map([other, X], [7.0 * y, 1e-10 * y])
+    because = (
+        "Two of three columns and y have changed their units; in the second call y is 1e-10 times as large."
+    )
+    checks.close(answers, [expected, expected], **CLOSE, because=because)
     answer = attempt.standardised_coefs(X * np.array([1.0, -1.0, 1.0]), y)
     because = "The second column has changed its sign."
     checks.close(answer, expected * np.array([1.0, -1.0, 1.0]), **CLOSE, because=because)
@@ -74,11 +78,21 @@ def test_units(attempt, rng):
 
 def test_one_feature(attempt, rng):
     """With a single feature the coefficient is the correlation, sign included."""
-    for sign in (1.0, -1.0):
+    xs, ys = [], []
+    for factor, sign in ((1.0, 1.0), (1.0, -1.0), (1e-13, 1.0), (1e-13, -1.0)):
         x = rng.normal(4.0, 2.0, size=12)
-        y = sign * x + rng.normal(size=12)
-        expected = np.array([correlation(x.tolist(), y.tolist())])
-        checks.close(attempt.standardised_coefs(x[:, None], y), expected, **CLOSE)
+        xs.append(factor * x)
+        ys.append(sign * x + rng.normal(size=12))
+    x = rng.permutation(np.linspace(0.0, 1.0, 12) + rng.uniform(-0.02, 0.02, size=12))
+    xs.append(1.0 + 7e-7 * x)
+    ys.append(10.0 * x + rng.normal(size=12))
+    expected = [np.array([correlation(x.tolist(), y.tolist())]) for x, y in zip(xs, ys, strict=True)]
+    answers = checks.as_list(attempt.standardised_coefs.map([x[:, None] for x in xs], ys), 5)
+    because = "In the third and fourth call the standard deviation of the feature is about 2e-13."
+    checks.close(answers[:4], expected[:4], **CLOSE, because=because)
+    # Only that it varies is asked of a feature all of whose values begin alike: not all fits keep its digits.
+    because = "In the fifth call the feature is 1 and a little more, with a standard deviation of about 2e-7."
+    checks.close(answers[4:], expected[4:], rtol=0.5, because=because)
 
 
 def missed_by_its_mean(rng, n):
@@ -133,7 +147,13 @@ def test_near_copies(attempt, rng):
     answer = attempt.bootstrap_coef_sd(X, y, 12, np.random.default_rng(seed))
     because = "The third feature is the first one with a little noise."
     checks.close(answer, spreads(X, y, 12, seed), **CLOSE, because=because)
-    checks.close(attempt.variance_inflation(X), inflation(X), **CLOSE, because=because)
+    # A copy still closer, with factors of about 80,000.
+    noise = rng.normal(size=30)
+    noise -= fitted(np.column_stack([x, other]), noise)[1]
+    noise *= np.linalg.norm(x - x.mean()) / np.linalg.norm(noise) / np.sqrt(80_000)
+    closer = np.column_stack([x, other, x + noise])
+    answers = attempt.variance_inflation.map([X, closer])
+    checks.close(answers, [inflation(X), inflation(closer)], **CLOSE, because=because)
 
 
 @pytest.mark.points(2)
@@ -158,8 +178,8 @@ def test_sum_of_others(attempt, rng):
 
 def test_refused(attempt, rng):
     """Targets that are all the same, and fewer than two resamples, are refused with a ValueError."""
-    X, y = problem(rng)
-    for value in (0.0, 0.1, float(rng.normal())):
+    X, y = problem(rng, n=21)
+    for value in (0.0, 0.1, float(rng.normal()), missed_by_its_mean(rng, len(y))):
         checks.raises(ValueError, attempt.standardised_coefs, X, np.full(len(y), value))
     for reps in (1, 0):
         checks.raises(ValueError, attempt.bootstrap_coef_sd, X, y, reps, rng)

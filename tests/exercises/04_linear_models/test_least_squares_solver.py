@@ -216,8 +216,12 @@ def test_refused(attempt, rng):
     checks.raises(ValueError, attempt.fit_linear, X, y[:, None], because=because)
     checks.raises(ValueError, attempt.fit_linear, X, y[:-1])
     checks.raises(ValueError, attempt.predict_linear, X, np.ones(X.shape[1] + 1), 0.0)
+    because = "There is one column, and there are several weights."
+    checks.raises(ValueError, attempt.predict_linear, X[:, :1], np.ones(X.shape[1]), 0.0, because=because)
     because = "The predictions are a column, of shape (n, 1)."
     checks.raises(ValueError, attempt.r2_score, y, y[:, None], because=because)
+    because = "There are several targets and one prediction."
+    checks.raises(ValueError, attempt.r2_score, y, y[:1], because=because)
     same = constant(rng)
     because = "All targets are equal."
     checks.raises(ValueError, attempt.r2_score, same, same + rng.normal(size=len(same)), because=because)

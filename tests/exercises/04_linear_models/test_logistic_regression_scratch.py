@@ -220,12 +220,16 @@ def test_odds(attempt, rng):
 
 
 def test_labels(attempt, rng):
-    """Labels may be integers, floats or booleans; one that is neither 0 nor 1 raises a ValueError."""
+    """Labels may be integers, floats, booleans, or all 1; one that is neither 0 nor 1 raises a ValueError."""
     X, y = problem(rng)
     expected = descended(X, y, 0.5, 0.0, 2)
     for kind in (float, bool):
         w, b, _ = fitted(attempt, X, y.astype(kind), lr=0.5, max_iter=2, tol=0.0)
         checks.close(w, expected[0], **CLOSE, because=f"The labels are of type {kind.__name__}.")
         checks.close(b, expected[1], **CLOSE, because=f"The labels are of type {kind.__name__}.")
-    for refused in (2 * y - 1, y + 1, 0.25 + 0.5 * y):
+    w, b, _ = fitted(attempt, X, np.ones_like(y), lr=0.5, max_iter=2, tol=0.0)
+    expected = descended(X, np.ones_like(y), 0.5, 0.0, 2)
+    checks.close(w, expected[0], **CLOSE, because="These are the weights; all labels are 1.")
+    checks.close(b, expected[1], **CLOSE, because="This is the intercept; all labels are 1.")
+    for refused in (2 * y - 1, y + 1, 0.25 + 0.5 * y, np.where(y == 1, 1.0, math.nan)):
         checks.raises(ValueError, attempt.fit_logistic, X, refused)

@@ -39,6 +39,13 @@ def with_eigenvalues(rng, eigenvalues):
     return (K + K.T) / 2
 
 
+def with_positive_entries(rng, lowest):
+    """Return a symmetric matrix with the eigenvalues 1 and, three times, `lowest`, near 0 or above."""
+    x = rng.uniform(0.5, 1.0, size=4)
+    x /= np.linalg.norm(x)
+    return (1 - lowest) * np.outer(x, x) + lowest * np.eye(4)
+
+
 def mapped(attempt, A, B, coef0):
     """Return the inner products of the images, whose order is free."""
     d = A.shape[1]
@@ -115,12 +122,16 @@ def test_valid(attempt, rng):
     """Matrices of inner products are valid, whatever their signs, also with fewer dimensions than rows."""
     X = rng.normal(size=(14, 2))
     K = gaussian(X, X, 0.5)
+    rounded = np.kron(np.eye(2), with_eigenvalues(rng, [3.0, 1.0]))
+    rounded[0, 2] = 1e-12  # next to 3 that is a 0, but for rounding
     matrices = [
         K,
         X @ X.T,  # rank 2, with entries of both signs
         X @ X.T * 1e4,
         X @ X.T * 1e8,
         K * 1e-6,
+        np.abs(X) @ np.abs(X).T,  # rank 2, with entries above 0
+        rounded * 1e8,
         np.zeros((3, 3)),
         np.array([[float(rng.uniform(0.5, 2.0))]]),
         with_eigenvalues(rng, [3.0, 2.0, 0.5, 0.0]),
@@ -141,6 +152,8 @@ def test_not_positive(attempt, rng):
         with_eigenvalues(rng, [3.0, 1.0, 0.5, -0.4]),
         with_eigenvalues(rng, [3.0, 2.0, -0.3, -0.5]),
         with_eigenvalues(rng, [3.0, 1.0, -0.2]) * 1e-6,
+        with_eigenvalues(rng, [3.0, 1.0, -0.004]) * 1e-6,
+        with_positive_entries(rng, -0.05),
         np.tanh(np.outer(x, x) - 1.0),  # called a sigmoid kernel
         -np.eye(2),
     ]
@@ -151,18 +164,20 @@ def test_not_symmetric(attempt, rng):
     """A kernel does not depend on the order of its two inputs, so its matrix is symmetric."""
     K = with_eigenvalues(rng, [3.0, 2.0, 1.0, 0.5])
     matrices = []
-    for place, scale in (((0, 3), 1.0), ((3, 0), 1.0), ((0, 3), 1e-6), ((3, 0), 1e8)):
+    cases = (((0, 3), 0.1, 1.0), ((3, 0), 0.1, 1.0), ((0, 3), 0.1, 1e-6), ((3, 0), 0.1, 1e8))
+    for place, more, scale in (*cases, ((0, 3), 0.004, 1e-6)):
         askew = K.copy()
-        askew[place] += 0.1
+        askew[place] += more
         matrices.append(askew * scale)
     because = "Of all entries one is too large."
-    checks.equal(attempt.is_valid_kernel.map(matrices), [False] * 4, because=because)
+    checks.equal(attempt.is_valid_kernel.map(matrices), [False] * len(matrices), because=because)
 
 
 def test_tolerance(attempt, rng):
     """How far below 0 an eigenvalue may be, and how far from equal two entries, is for tol to say."""
-    K = with_eigenvalues(rng, [4.0, 2.0, 1.0, -0.004])
-    askew = with_eigenvalues(rng, [4.0, 3.0, 2.0, 1.0])
+    # All entries are above 0: who looks at their signs alone gives other answers than who ignores tol.
+    K = with_positive_entries(rng, -0.001)
+    askew = with_positive_entries(rng, 0.3)
     askew[1, 2] += 0.001
     answers = attempt.is_valid_kernel.map([K, askew] * 2, [0.1, 0.1, 1e-5, 1e-5])
     because = "These are two matrices, each with tol = 0.1 and with tol = 1e-5."

@@ -69,12 +69,14 @@ def test_many_features(attempt, rng):
 
 
 def test_other_dtypes(attempt, rng):
-    """Everything is computed in float64: uint8 has no number below 0 or above 255, float32 only 7 digits."""
+    """Everything is computed in float64: small integers wrap around, float32 has only 7 digits."""
+    short = rng.integers(-30_000, 30_001, size=(13, 4)).astype(np.int16)  # their squares fill 32 bits
     pixels = rng.integers(0, 256, size=(13, 4)).astype(np.uint8)
     coarse = (1000.0 + rng.normal(size=(13, 4))).astype(np.float32)
+    for rows in (short, coarse):
+        checks.close(attempt.pairwise_sq_dists(rows[9:], rows[:9]), sq_dists(rows[9:], rows[:9]), **CLOSE)
     for rows, targets in ((pixels, rng.integers(-9, 9, size=9)), (coarse, rng.normal(size=9))):
         X, Q = rows[:9], rows[9:]
-        checks.close(attempt.pairwise_sq_dists(Q, X), sq_dists(Q, X), **CLOSE)
         checks.close(attempt.knn_regress(X, targets, Q, 3), means(X, targets, Q, 3), **CLOSE)
 
 
@@ -82,7 +84,7 @@ def test_other_dtypes(attempt, rng):
 def test_majority(attempt, rng):
     """The label that most of the k nearest rows have wins, whether labels are numbers or names."""
     X, Q = rng.normal(size=(24, 3)) * [1.0, 20.0, 0.1], rng.normal(size=(15, 3)) * [1.0, 20.0, 0.1]
-    for labels in (np.array([-7, 3]), np.array([0, 10]), np.array(["cat", "zebra"])):
+    for labels in (np.array([-7, 3]), np.array([0, 10], dtype=np.uint8), np.array(["cat", "zebra"])):
         y = rng.permutation(np.repeat(labels, 12))  # two labels and an odd k: no ties
         for k in (3, 7):
             checks.equal(attempt.knn_classify(X, y, Q, k), votes(X, y, Q, k))

@@ -153,7 +153,7 @@ def test_too_few_rows(attempt, rng):
 def test_invalid_sizes(attempt, rng):
     """Sizes, numbers of splits and steps below 1, and a negative gap, are refused with a ValueError."""
     n = int(rng.integers(30, 60))
-    for sizes in ((0, 2, 0), (-1, 2, 0), (3, 0, 0), (3, 2, -1)):
+    for sizes in ((0, 2, 0), (-1, 2, 0), (3, 0, 0), (3, -2, 0), (3, 2, -1)):
         checks.raises(ValueError, attempt.expanding_splits, n, *sizes)
     for sizes in ((0, 2, 2, 0), (5, 0, 2, 0), (5, 2, 0, 0), (5, 2, -1, 0), (5, 2, 2, -1)):
         checks.raises(ValueError, attempt.sliding_splits, n, *sizes)

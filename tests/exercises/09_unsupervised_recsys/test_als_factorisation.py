@@ -91,9 +91,11 @@ def test_without_penalty(attempt, rng):
     mask = np.ones((3, m), dtype=bool)
     few = rng.choice(m, size=2, replace=False)
     mask[1], mask[2] = np.isin(np.arange(m), few), False
-    answer = checks.as_array(attempt.solve_users(R, mask, items, 0.0), (3, rank))
     because = "This user has more ratings than factors."
-    checks.close(answer[0], ridge(R[0], mask[0], items, 0.0), **CLOSE, because=because)
+    enough = ridge(R[0], mask[0], items, 0.0)
+    checks.close(attempt.solve_users(R[:1], mask[:1], items, 0.0), enough[None, :], **CLOSE, because=because)
+    answer = checks.as_array(attempt.solve_users(R, mask, items, 0.0), (3, rank))
+    checks.close(answer[0], enough, **CLOSE, because=because)
     # Two ratings for three factors: the shortest vector that fits lies in the span of the two items.
     seen = items[few]
     least = seen.T @ np.linalg.solve(seen @ seen.T, R[1, few])
@@ -114,18 +116,20 @@ def test_objective(attempt, rng):
     )
     expected = objective_by_loops(R, mask, users, items, reg)
     checks.close(attempt.objective(R, mask, users, items, reg), expected, **CLOSE)
-    holes = np.where(mask, R, math.nan)
-    because = "The cells without a rating hold nan."
-    checks.close(attempt.objective(holes, mask, users, items, reg), expected, **CLOSE, because=because)
+    for nothing in (math.nan, math.inf, 1e9):
+        holes = np.where(mask, R, nothing)
+        because = f"The cells without a rating hold {nothing}."
+        checks.close(attempt.objective(holes, mask, users, items, reg), expected, **CLOSE, because=because)
 
 
 @pytest.mark.points(2)
 def test_rounds(attempt, rng):
     """Each round solves for the users, and then for the items with the new users."""
     R, mask, items, reg = problem(rng)
-    for rounds in (1, 3):
+    for rounds, nothing in ((1, math.nan), (3, math.inf)):
         right_users, right_items, _ = rounds_by_normal_equations(R, mask, items, reg, rounds)
-        answer = checks.as_list(attempt.als(R, mask, items, reg, rounds), 3)
+        holes = np.where(mask, R, nothing)
+        answer = checks.as_list(attempt.als(holes, mask, items, reg, rounds), 3)
         because = f"These are the factors of the {{}} after {rounds} round{'s' * (rounds > 1)}."
         checks.close(answer[0], right_users, **CLOSE, because=because.format("users"))
         checks.close(answer[1], right_items, **CLOSE, because=because.format("items"))
@@ -136,11 +140,19 @@ def test_objectives(attempt, rng):
     R, mask, items, reg = problem(rng)
     rounds = int(rng.integers(4, 7))
     _, _, expected = rounds_by_normal_equations(R, mask, items, reg, rounds)
-    answer = checks.as_list(attempt.als(R, mask, items, reg, rounds), 3)
+    holes = np.where(mask, R, math.nan)
+    answer = checks.as_list(attempt.als(holes, mask, items, reg, rounds), 3)
     objectives = [checks.as_number(value) for value in checks.as_list(answer[2])]
     for before, after in pairwise(objectives):
         checks.that(after <= before * (1 + 1e-10), "The objective rises from one round to the next.")
     checks.close(objectives, expected, **CLOSE, because="These are the objectives after each round.")
+    # A table of one factor without gaps: the first round fits it exactly, and the others have nothing to do.
+    R = np.outer(rng.uniform(1, 2, size=4), rng.uniform(1, 2, size=5))
+    start = rng.uniform(1, 2, size=(5, 1))
+    answer = checks.as_list(attempt.als(R, np.ones((4, 5), dtype=bool), start, 0.0, rounds), 3)
+    because = "These are the objectives after each round for a table that the first round fits exactly."
+    objectives = [checks.as_number(value) for value in checks.as_list(answer[2])]
+    checks.close(objectives, [0.0] * rounds, **CLOSE, because=because)
 
 
 def test_one_step_from_the_minimum(attempt, rng):

@@ -10,7 +10,7 @@ import pytest
 from grader import checks
 
 CLOSE = {"rtol": 1e-6}  # promised in the stub
-DRAWS = 100
+DRAWS = 400
 
 
 def squared(a, b):
@@ -83,6 +83,17 @@ def test_far_from_the_origin(attempt, rng):
     X, centres = X + far, centres + far
     expected = np.array(nearest(X.tolist(), centres.tolist()))
     checks.equal(attempt.assign(X, centres), expected)
+    # Three groups, in each of which the points are nearer to each other than to any other group.
+    middles = np.repeat([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]], 5, axis=0)
+    X = middles + rng.uniform(-0.2, 0.2, size=(15, 2)) + far
+    start = X[rng.permutation([0, 5, 10]) + int(rng.integers(5))]
+    _, labels, costs = lloyd(X, start)
+    _, actual_labels, actual_costs = run(attempt, X, start)
+    checks.equal(actual_labels, labels, because="These are the labels of three groups of points.")
+    checks.close(actual_costs, costs, **CLOSE, because="These are the costs of three groups of points.")
+    answer = attempt.kmeans_pp_start(X, 15, np.random.default_rng(int(rng.integers(2**32))))
+    because = "There are fifteen distinct points and fifteen centres are asked for."
+    checks.equal(sorted(checks.as_array(answer, (15, 2)).tolist()), sorted(X.tolist()), because=because)
 
 
 @pytest.mark.points(2)
@@ -155,7 +166,8 @@ def test_one_cluster_and_one_each(attempt, rng):
     order = rng.permutation(len(X))
     _, labels, costs = run(attempt, X, X[order])
     checks.equal(labels, np.argsort(order), because="Every point is a centre.")
-    checks.close(costs[-1], 0.0, because="Every point is a centre.")
+    because = "Every point is a centre: the cost of the start, and that of the one round."
+    checks.close(costs, [0.0, 0.0], because=because)
 
 
 def drawn(attempt, X, k, times, rng):
@@ -166,37 +178,41 @@ def drawn(attempt, X, k, times, rng):
 
 
 def test_first_centre(attempt, rng):
-    """The first centre is any of the points, each with the same probability."""
-    X = rng.normal(size=(3, 2)) + np.array([[0.0], [4.0], [8.0]])
-    first = [start[0] for start in drawn(attempt, X, 1, 60, rng)]
+    """The first centre is any of the points, each with the same probability, and stands first."""
+    X = rng.normal(size=(3, 2)) + np.array([[20.0], [0.0], [40.0]])
+    first = [start[0] for start in drawn(attempt, X, 3, 200, rng)]
     for row in X.tolist():
-        # 1/3, plus or minus some six standard errors of 60 draws
-        because = "This is the share of draws that begin with one of three points."
-        checks.between(first.count(row) / 60, 0.02, 0.7, because=because)
+        # 1/3, plus or minus six standard errors of 200 draws
+        because = "All of three points are asked for. This is the share of draws that begin with one of them."
+        checks.between(first.count(row) / 200, 0.13, 0.54, because=because)
+    X = np.repeat(X[:1], 3, axis=0)
+    answer = attempt.kmeans_pp_start(X, 1, np.random.default_rng(int(rng.integers(2**32))))
+    checks.equal(answer, X[:1], because="There is one distinct point and one centre is asked for.")
 
 
 @pytest.mark.points(2)
 def test_squared_distance(attempt, rng):
     """A further centre is drawn with a probability proportional to the squared distance."""
-    at = np.repeat([0.0, 1.0, 14.0], [100, 50, 1])[rng.permutation(151)]
+    at = np.repeat([0.0, 1.0, 6.0], [20, 10, 1])[rng.permutation(31)]
     scale, angle, shift = rng.uniform(0.5, 2), rng.uniform(0, 2 * math.pi), rng.normal(size=2)
     X = shift + scale * np.outer(at, [math.cos(angle), math.sin(angle)])
     far = X[np.argmax(at)].tolist()
     share = sum(far in start for start in drawn(attempt, X, 2, DRAWS, rng)) / DRAWS
     # First a point at 0, at 1, or the far one; then the far one with its part of the squared distances.
-    right = 100 / 151 * (196 / 246) + 50 / 151 * (169 / 269) + 1 / 151
-    error = math.sqrt(right * (1 - right) / DRAWS)  # the tail below is the heavier one
+    right = 20 / 31 * (36 / 46) + 10 / 31 * (25 / 45) + 1 / 31
+    error = math.sqrt(right * (1 - right) / DRAWS)  # the tail below is the longer one
     because = "This is how often the one far point was among two centres."
-    checks.between(share, round(right - 6 * error, 3), round(right + 5 * error, 3), because=because)
+    checks.between(share, round(right - 6 * error, 3), round(right + 5.3 * error, 3), because=because)
 
 
 def test_distinct_centres(attempt, rng):
     """A point that equals a centre is never drawn again, whichever of the centres it is."""
     values = rng.permutation(np.arange(1.0, 30.0))[:5] + float(rng.uniform())
-    X = rng.permutation(np.repeat(values, [1, 2, 8, 5, 9]))[:, None]
+    points = np.column_stack([values, rng.normal(size=5)])
+    X = rng.permutation(np.repeat(points, [1, 2, 8, 5, 9], axis=0))
     for start in drawn(attempt, X, 5, 12, rng):
         because = "There are five distinct points and five centres are asked for."
-        checks.equal(sorted(start), sorted([value] for value in values.tolist()), because=because)
+        checks.equal(sorted(start), sorted(points.tolist()), because=because)
 
 
 def test_same_generator(attempt, rng):

@@ -49,6 +49,12 @@ class Oracle:
     def prediction(self, user, item, k):
         return self.means[user] + opinion(self.near(user, item)[:k])
 
+    def plain(self, user, item, k):
+        """Return the weighted mean of the nearest neighbours' ratings as they are."""
+        raters = [v for v in self.users if v != user and item in self.rows[v] and self.similarity[user][v]]
+        raters.sort(key=lambda v: -self.similarity[user][v])
+        return opinion([(self.similarity[user][v], self.R[v, item]) for v in raters[:k]])
+
     def settled(self, user, item, k):
         """Tell whether it is beyond doubt which neighbours are the k nearest."""
         near = self.near(user, item)
@@ -223,7 +229,12 @@ def test_own_rating(attempt, rng):
 
     def own_differs(oracle, user, item, k):
         near, own = oracle.near(user, item), oracle.rows[user][item]
-        return differ(opinion(near[:k]), opinion([(1.0, own), *near][:k]))
+        given = oracle.R[user, item]  # to return it is another mistake than to average plain ratings
+        return (
+            differ(opinion(near[:k]), opinion([(1.0, own), *near][:k]))
+            and differ(oracle.prediction(user, item, k), given)
+            and differ(oracle.plain(user, item, k), given)
+        )
 
     def few_others(oracle, user, item, k):
         return 0 < len(oracle.near(user, item)) < k and own_differs(oracle, user, item, k)
@@ -342,6 +353,8 @@ def test_refused(attempt, rng):
     for k in (0, -1):
         checks.raises(ValueError, attempt.predict_rating, R, user, item, k)
     checks.raises(ValueError, attempt.recommend, R, user, 2, 0)
+    R[user] = np.arange(R.shape[1]) % 4.0
+    checks.raises(ValueError, attempt.recommend, R, user, 2, 0)  # there is nothing to predict, and yet
     for n in (0, -2):
         checks.raises(ValueError, attempt.recommend, R, user, n, 2)
 

@@ -102,9 +102,14 @@ def test_called_impossible(attempt, rng):
     """An outcome that occurs and that the second distribution calls impossible costs infinitely much."""
     p, q = pair(rng)
     gone = int(rng.integers(p.size))
-    unlikely = np.where(np.arange(p.size) == gone, 1e-250, without(q, gone))
-    answers = attempt.kl.map([p, p, without(p, gone)], [without(q, gone), unlikely, np.eye(p.size)[gone]])
-    checks.close(answers, [math.inf, divergence(p, unlikely), math.inf], **PROMISED)
+    unlikely, rare, rarest = (
+        np.where(np.arange(p.size) == gone, least, without(q, gone))
+        for least in (1e-300, 10.0 ** -float(rng.uniform(13.0, 100.0)), 1e-300)
+    )
+    ps = [p, p, without(p, gone), rare, rarest]
+    qs = [without(q, gone), unlikely, np.eye(p.size)[gone], without(p, gone), without(p, gone)]
+    expected = [math.inf, divergence(p, unlikely), math.inf, math.inf, math.inf]
+    checks.close(attempt.kl.map(ps, qs), expected, **PROMISED)
 
 
 @pytest.mark.points(2)
@@ -157,12 +162,27 @@ def test_refused(attempt, rng):
     negative = p.copy()
     negative[high] += p[low] + 0.1
     negative[low] = -0.1
-    for bad in (0.99 * p, 1.01 * p, np.zeros(p.size), negative):
+    for bad in (0.998 * p, 1.002 * p, np.zeros(p.size), negative):
         for one, other in ((bad, q), (q, bad)):
             checks.raises(ValueError, attempt.kl, one, other)
             checks.raises(ValueError, attempt.js, one, other)
         rows = np.stack([p, bad])
         checks.raises(ValueError, attempt.kl_from_logits, rows, rng.normal(size=rows.shape))
+    apart = np.stack([0.9 * p, 1.1 * q])
+    because = "One row sums to 0.9 and the other to 1.1."
+    checks.raises(ValueError, attempt.kl_from_logits, apart, rng.normal(size=apart.shape), because=because)
+
+
+def test_rounding_passes(attempt, rng):
+    """A sum that is off 1 by rounding, by 1e-9 or less, is no reason to refuse a distribution."""
+    # Off by half of that: who divides by the sum first is then still within the tolerance.
+    p, q = pair(rng)
+    p[int(rng.integers(p.size))] += 5e-10
+    rows, logits = draw(rng, 2), rng.normal(size=(2, 3))
+    rows[:, int(rng.integers(3))] -= 5e-10
+    checks.close(attempt.kl.map([p, q], [q, p]), [divergence(p, q), divergence(q, p)], **PROMISED)
+    checks.close(attempt.js(p, q), half_way(p, q), **PROMISED)
+    checks.close(attempt.kl_from_logits(rows, logits), both(rows, logits), **PROMISED)
 
 
 def test_shapes_refused(attempt, rng):

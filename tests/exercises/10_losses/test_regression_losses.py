@@ -39,6 +39,11 @@ def both(name, y, yhat, delta=1.0):
     return expected_loss(name, y, yhat, delta), expected_gradient(name, y, yhat, delta)
 
 
+def slope(name, error, delta=1.0):
+    """Differentiate by hand what is linear or square: differences say nothing where an error is huge."""
+    return {"mse": 2 * error, "mae": np.sign(error), "huber": np.clip(error, -delta, delta)}[name]
+
+
 def draw(rng, n=None):
     """Draw errors of both signs, on both sides of the default delta, and away from the kinks."""
     n = int(rng.integers(6, 10)) if n is None else n
@@ -87,9 +92,7 @@ def test_outlier(attempt, rng):
     further[far] = y[far] + 10 * (yhat[far] - y[far])
     for name in ("mse", "mae", "huber"):
         for prediction in (yhat, further):
-            error = prediction - y
-            slope = {"mse": 2 * error, "mae": np.sign(error), "huber": np.clip(error, -1, 1)}[name]
-            expected = (expected_loss(name, y, prediction), slope / 6)
+            expected = (expected_loss(name, y, prediction), slope(name, prediction - y) / 6)
             checks.close(attempt.regression_loss(name, y, prediction), expected, **PROMISED)
 
 
@@ -114,12 +117,19 @@ def test_huber(attempt, rng):
 
 @pytest.mark.points(2)
 def test_logarithms(attempt, rng):
-    """Logarithms are taken of 1 plus the value, so that 0 is allowed; too low costs more than too high."""
+    """Logarithms are of 1 plus the value, so all above -1 is allowed; too low costs more than too high."""
     y = np.array(
         [0.0, float(rng.uniform(0.1, 0.9)), float(rng.uniform(50, 150)), -float(rng.uniform(0.2, 0.5))]
     )
     for yhat in (y + np.abs(y) / 2 + 0.1, y - np.abs(y) / 2 - 0.1, np.where(y == 0, 0.5, 0.0)):
         checks.close(attempt.regression_loss("msle", y, yhat), both("msle", y, yhat), **PROMISED)
+    # So close to -1 differences do not reach, but the sums 1 + y and 1 + yhat are exact.
+    edge = np.array([-0.9999, -1 + 1e-6 * float(rng.uniform(1.0, 9.0)), *rng.uniform(0.5, 9.0, size=2)])
+    yhat = edge[[3, 2, 1, 0]]
+    pairs = zip(edge.tolist(), yhat.tolist(), strict=True)
+    ratios = np.array([math.log((1 + b) / (1 + a)) for a, b in pairs])
+    expected = (expected_loss("msle", edge, yhat), 2 * ratios / (1 + yhat) / edge.size)
+    checks.close(attempt.regression_loss("msle", edge, yhat), expected, **PROMISED)
 
 
 @pytest.mark.points(2)
@@ -143,13 +153,20 @@ def test_integers(attempt, rng):
     answers = attempt.regression_loss.map(NAMES, [y] * 4, [yhat] * 4)
     expected = [both(name, y, yhat) for name in NAMES]
     checks.close([checks.as_list(answer, 2) for answer in answers], expected, **PROMISED)
+    # Errors beyond the range of 32 bits, whose squares are beyond that of 64.
+    yhat = y + rng.integers(4_000_000_000, 9_000_000_000, size=6) * rng.permutation([-1, -1, -1, 1, 1, 1])
+    names = ["mse", "mae", "huber"]
+    answers = attempt.regression_loss.map(names, [y] * 3, [yhat] * 3)
+    error = yhat.astype(np.float64) - y
+    for name, answer in zip(names, answers, strict=True):
+        checks.close(answer, (expected_loss(name, y, yhat), slope(name, error) / 6), **PROMISED)
 
 
 def test_shapes_that_differ(attempt, rng):
     """Arrays of different shapes are refused, even where numpy would broadcast them."""
     y, yhat = draw(rng)
     for name in NAMES:
-        for one, other in ((y, yhat[:, None]), (y[:, None], yhat), (y[:1], yhat)):
+        for one, other in ((y, yhat[:, None]), (y[:, None], yhat), (y[:1], yhat), (y, yhat[:1])):
             checks.raises(ValueError, attempt.regression_loss, name, one, other)
 
 
@@ -165,6 +182,7 @@ def test_no_logarithm(attempt, rng):
 def test_unknown_name(attempt, rng):
     """A name that is not asked for is refused by both functions."""
     y, yhat = draw(rng)
-    checks.raises(ValueError, attempt.regression_loss, "rmse", y, yhat)
-    checks.raises(ValueError, attempt.best_constant, "rmse", y)
+    for name in ("rmse", "MSE"):
+        checks.raises(ValueError, attempt.regression_loss, name, y, yhat)
+        checks.raises(ValueError, attempt.best_constant, name, y)
     checks.raises(ValueError, attempt.best_constant, "huber", y)

@@ -48,13 +48,16 @@ def test_lower_tail(attempt, rng):
 
 
 def test_overflow(attempt, rng):
-    """Where exp(-x) or exp(x) overflows, the logistic function is still right."""
+    """Where exp(-x) or exp(x) overflows, the logistic function and its slope are still right."""
     for low, high in ((-300.0, -100.0), (-725.0, -712.0)):
         x = rng.uniform(low, high, size=3)
         checks.close(attempt.sigmoid(x), sigmoid_by_definition(x), rtol=1e-6, atol=0.0)
     size = rng.uniform(1000.0, 5000.0, size=3)
     checks.close(attempt.sigmoid(size), np.ones(3), **EXACT)
     checks.close(attempt.sigmoid(-size), np.zeros(3), **EXACT)
+    x = rng.uniform(712.0, 725.0, size=3)
+    for side in (-x, x):
+        checks.close(attempt.sigmoid_gradient(side), slope_in_the_tail(x), rtol=1e-6, atol=0.0)
 
 
 @pytest.mark.points(2)
@@ -82,6 +85,8 @@ def test_gradient_from_output(attempt, rng):
     s = sigmoid_by_definition(x)
     checks.close(attempt.sigmoid_gradient_from_output(s), slope_by_differences(x), **EXACT)
     checks.equal(attempt.sigmoid_gradient_from_output(np.array([0.0, 1.0])), np.zeros(2))
+    tiny = 10.0 ** -rng.uniform([14.0, 18.0, 100.0], [18.0, 100.0, 300.0])  # 1 - s is 1 there
+    checks.close(attempt.sigmoid_gradient_from_output(tiny), tiny, **EXACT)
 
 
 def test_any_shape(attempt, rng):

@@ -67,23 +67,30 @@ def test_competition(attempt, rng):
 
 @pytest.mark.points(2)
 def test_directions(attempt, rng):
-    """The outputs of h softmax units vary in h - 1 directions, those of h units of tanh in h."""
+    """The outputs of h softmax units vary in h - 1 directions, of h units of tanh in h, and two rows in 1."""
     h = int(rng.integers(3, 6))
     z = rng.normal(size=(12, h))
     softmax = np.array([shares(row) for row in z.tolist()])
-    checks.equal(attempt.independent_directions.map([softmax, np.tanh(z)]), [h - 1, h])
+    tanh = np.tanh(z)
+    checks.equal(attempt.independent_directions.map([softmax, tanh, tanh[:2]]), [h - 1, h, 1])
 
 
 @pytest.mark.points(2)
 def test_few_directions(attempt, rng):
-    """What is the same in all rows is no direction, and n rows vary in n - 1 directions at most."""
+    """What is the same in all rows, up to rounding, is no direction, in outputs of any size and sign."""
     h = int(rng.integers(4, 7))
     row = rng.uniform(0.1, 3.0, size=h)
     same = np.tile(rng.uniform(0.1, 3.0, size=12), (7, 1))
     along = row + rng.normal(size=(7, 1)) * rng.normal(size=h)
     few = rng.normal(size=(3, h))
-    tiny = 1e-5 * rng.normal(size=(9, 2)) @ rng.normal(size=(2, h))
-    checks.equal(attempt.independent_directions.map([same, along, few, tiny]), [0, 1, 2, 2])
+    small = 1e-5 * rng.normal(size=(9, 2)) @ rng.normal(size=(2, h))
+    # None is above 0, and one unit is dead: the largest entry is 0, the largest absolute one near 10,000.
+    large = -1e4 * rng.permutation(np.append(rng.uniform(0.1, 1.0, size=h), 0.0))
+    large = large * (1 + 1e-12 * rng.normal(size=(7, 1)))
+    sizes = np.array([[1e-2], [1e-5]])
+    uneven = rng.uniform(0.5, 1.0, size=h) + rng.normal(size=(9, 2)) @ (sizes * rng.normal(size=(2, h)))
+    answers = attempt.independent_directions.map([same, along, few, small, 1e-5 * small, large, uneven])
+    checks.equal(answers, [0, 1, 2, 2, 2, 0, 2])
 
 
 @pytest.mark.points(3)
@@ -116,10 +123,13 @@ def test_gain_at_the_extremes(attempt, rng):
 
 
 def test_single_unit(attempt, rng):
-    """A softmax of a single unit says 1 whatever comes in, and passes nothing back."""
-    z = rng.normal(size=(3, 1))
+    """A softmax of a single unit says 1 whatever comes in and passes nothing back; two are a sigmoid."""
+    z, two = rng.normal(size=(3, 1)), rng.normal(size=(3, 2))
     checks.close(attempt.effective_units(z), np.ones(3), **PROMISED)
-    checks.close(attempt.gradient_gain(z, "softmax"), np.zeros(3), **PROMISED)
+    # With s the sigmoid of their difference, the slopes are s (1 - s) times [[1, -1], [-1, 1]], or 2 at best.
+    sigmoid = np.array([0.5 / math.cosh((a - b) / 2) ** 2 for a, b in two.tolist()])
+    gains = attempt.gradient_gain.map([z, two], ["softmax", "softmax"])
+    checks.close(gains, [np.zeros(3), sigmoid], **PROMISED)
 
 
 def test_unknown_activation(attempt, rng):

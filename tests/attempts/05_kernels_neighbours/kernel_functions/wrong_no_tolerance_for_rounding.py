@@ -8,4 +8,4 @@ def is_valid_kernel(K, tol=1e-8):
     if np.abs(K - K.T).max() > tol * np.abs(K).max():
         return False
     low = np.linalg.eigvalsh(K)[0]
-    return bool(low >= -1e-12)
+    return bool(low >= 0)

@@ -8,4 +8,4 @@ def knn_classify(X, y, Q, k):
         for label in y[row].tolist():
             counts[label] = counts.get(label, 0) + 1
         answers.append(max(counts, key=counts.get))
-    return np.array(answers)
+    return np.array(answers, dtype=y.dtype)

@@ -24,7 +24,7 @@ def knn_classify(X, y, Q, k):
     for places in _k_nearest(X, Q, k):
         votes = Counter(y[places].tolist())
         answers.append(min(votes, key=lambda label: (-votes[label], label)))
-    return np.array(answers)
+    return np.array(answers, dtype=y.dtype)
 
 
 def knn_regress(X, y, Q, k):

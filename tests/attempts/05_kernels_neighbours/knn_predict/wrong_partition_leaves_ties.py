@@ -1,5 +1,6 @@
-"""Among rows at equal distance your neighbours are arbitrary: np.argpartition keeps no order. Sort by
-distance and, where that is equal, by the place in the training data; a stable sort does just that."""
+"""Among rows at equal distance your neighbours are arbitrary: neither np.argpartition nor np.argsort as it
+comes keeps their order. Sort by distance and, where that is equal, by the place in the training data; a
+stable sort does just that."""
 
 
 def _nearest(X, Q, k):

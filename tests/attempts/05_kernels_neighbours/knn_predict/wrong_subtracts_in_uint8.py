@@ -1,5 +1,5 @@
-"""You subtract while the data are still small unsigned integers, where 10 - 50 is 216 and 20 squared is
-144. Turn them into floats first."""
+"""You subtract while the data are still small integers, which wrap around: in uint8, 10 - 50 is 216 and 20
+squared is 144. Turn them into floats first."""
 
 
 def pairwise_sq_dists(A, B):

@@ -30,6 +30,7 @@ def regression_loss(name, y, yhat, delta=1.0):
         raise ValueError("shapes differ")
     if name == "msle" and not (np.all(y > -1) and np.all(yhat > -1)):
         raise ValueError("needs values above -1")
+    y, yhat = np.asarray(y, dtype=float), np.asarray(yhat, dtype=float)
     table = {**_TABLE, "huber": _huber(delta)}
     if name not in table:
         raise ValueError(f"unknown loss {name}")
