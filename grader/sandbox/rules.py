@@ -63,5 +63,5 @@ class Rules:
 
     def allowed(self) -> str:
         """Say what may be imported."""
-        more = f" and {', '.join(self.allow)}" if self.allow else ""
-        return f"this exercise allows numpy and the plain standard library{more}"
+        more = ", ".join(["numpy", *self.allow])
+        return f"this exercise allows {more}, and what the standard library has for computing"
