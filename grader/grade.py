@@ -25,9 +25,9 @@ from grader.spawn import spawn_python
 
 _PATIENCE = 300.0  # seconds for one exercise; every attempt is stopped long before
 _MAX_SOURCE = 1 << 20  # characters, as of a file
-_MAX_CELLS = 500
+MAX_CELLS = 500  # of code, in an attempt made of a notebook's cells
 _TOO_MUCH = (
-    f"The notebook has more than {_MAX_CELLS} code cells, or more than 1 MiB of code. An answer takes a few "
+    f"The notebook has more than {MAX_CELLS} code cells, or more than 1 MiB of code. An answer takes a few "
     "kilobytes: take the rest out of it."
 )
 
@@ -233,7 +233,7 @@ def _request(
     if isinstance(source, str):
         unreadable = _unreadable(source)
         return Request(exercise, "" if unreadable else source, seed, official, unreadable, None, factor)
-    too_much = source.size > _MAX_SOURCE or len(source.cells) > _MAX_CELLS
+    too_much = source.size > _MAX_SOURCE or len(source.cells) > MAX_CELLS
     unreadable = _TOO_MUCH if too_much else ""
     unreadable = unreadable or next(filter(None, (_unreadable(cell.source) for cell in source.cells)), "")
     return Request(exercise, "", seed, official, unreadable, None if unreadable else source, factor)

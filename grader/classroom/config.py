@@ -28,6 +28,7 @@ def configure(c: Any, course_dir: Path) -> None:
         "grader.classroom.scores.KataSave",
         "grader.classroom.lateness.KataLate",
     ]
+    c.HTMLExporter.preprocessors = ["grader.classroom.shown.KataShow"]  # of feedback and of the formgrader
     c.KataGrade.course_dir = c.KataLate.course_dir = str(course_dir.resolve())
     c.Autograde.pre_convert_hook = "grader.classroom.exchange.prepare"
     c.ExchangeFactory.collect = "grader.classroom.exchange.KataCollect"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,20 @@ from traitlets import Unicode
 from grader.classroom.copying import copy_tree, without_links
 from grader.classroom.course import Assignment
 from grader.classroom.execute import course_in
-from grader.classroom.kept import MAX_KEPT, is_kept, keep, say_choice, store_of
+from grader.classroom.kept import MAX_KEPT, is_kept, keep, say_choice, store_of, write_stamp
 from grader.errors import KataError
 
 # A folder's name becomes a student's id, a path below the course, and a pattern of nbgrader's.
 STUDENT = re.compile(r"[^\s/\\+.*?\[\]{}\x00-\x1f\x7f][^/\\+*?\[\]{}\x00-\x1f\x7f]{0,199}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,200}")
+_YEARS = range(2000, 2101)
+_AHEAD = timedelta(days=1)  # of this machine's clock
+_COPYING = timedelta(minutes=10)  # what it may take from a folder's name to the end of its copy
+
+
+def now() -> datetime:
+    """Return the time by UTC, as nbgrader writes it: without its zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
 
 
 class KataCollect(ExchangeCollect):  # type: ignore[misc]
@@ -45,6 +54,7 @@ class KataCollect(ExchangeCollect):  # type: ignore[misc]
             record = self._record(name, assignment)
             if record and wanted in ("*", record["username"]) and not self._forged(record, known):
                 by_student.setdefault(record["username"], []).append(record)
+        self._warn_of_times([record for records in by_student.values() for record in records])
         self._candidates = {
             student: self._in_time(student, records) for student, records in by_student.items()
         }
@@ -91,11 +101,39 @@ class KataCollect(ExchangeCollect):  # type: ignore[misc]
         if when is None or not STUDENT.fullmatch(student):
             self.log.warning("The folder %r is left out: its name is none that nbgrader gives.", name)
             return None
+        if when.year not in _YEARS or when > now() + _AHEAD:
+            self.log.warning("The folder %r is left out: it cannot have been handed in at that time.", name)
+            return None
         path = Path(self.inbound_path, name)
         if path.is_symlink() or not path.is_dir():
             self.log.warning("%r is left out: it is no folder.", name)
             return None
         return {"username": student, "filename": name, "timestamp": when}
+
+    def _warn_of_times(self, records: list[dict[str, Any]]) -> None:
+        """Say which folders are younger than their names; students make the names.
+
+        The name counts all the same: an exchange that was copied or restored is younger as a whole, and a
+        change of rights makes a single folder so.
+        """
+        younger = []
+        for record in records:
+            changed = Path(self.inbound_path, record["filename"]).lstat().st_ctime
+            made = datetime.fromtimestamp(changed, UTC).replace(tzinfo=None)
+            if made > record["timestamp"] + _COPYING:
+                younger.append((record, made))
+        if len(younger) > 1 and 2 * len(younger) > len(records):
+            self.log.info("Most submissions are younger than their names say: the exchange was copied.")
+            return
+        for record, made in younger:
+            self.log.warning(
+                "The submission of %s says %s, but its folder was made or changed at %s UTC. The first "
+                "counts: look into it, and if need be take the folder %r out of the exchange.",
+                record["username"],
+                f"{record['timestamp']:%Y-%m-%d %H:%M} UTC",
+                f"{made:%Y-%m-%d %H:%M}",
+                record["filename"],
+            )
 
     def _known_students(self) -> set[str]:
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
@@ -144,16 +182,17 @@ class KataCollect(ExchangeCollect):  # type: ignore[misc]
 
     def do_copy(self, src: str, dest: str, log: Any = None) -> None:
         """Copy a submission; what is left out is said, and what cannot be copied is no submission."""
+        target = Path(dest)
+        existed = target.exists()
         try:
-            for sentence in copy_tree(Path(src), Path(dest), tuple(self.coursedir.ignore)):
+            for sentence in copy_tree(Path(src), target, tuple(self.coursedir.ignore)):
                 self.log.warning("%s: %s", src, sentence)
             # The folder's name is what the time is read from; a file of the student's says what it likes.
-            when = Path(src).name.split("+")[2]
-            stamp = Path(dest, "timestamp.txt")
-            stamp.unlink(missing_ok=True)
-            stamp.write_text(when, encoding="utf-8")
+            write_stamp(target, Path(src).name.split("+")[2])
         except OSError as error:
             self.log.error("%s could not be collected: %s", src, error)
+            if not existed:
+                shutil.rmtree(target, ignore_errors=True)  # half a submission would be graded as one
 
 
 class KataReleaseFeedback(ExchangeReleaseFeedback):  # type: ignore[misc]
@@ -201,17 +240,30 @@ def prepare(assignment: str, student: str, notebooks: list[str], **_: Any) -> No
     """
     from traitlets.log import get_logger  # noqa: PLC0415
 
-    for folder in {Path(notebook).parent for notebook in notebooks}:
+    folders = {Path(notebook).parent for notebook in notebooks}
+    for notebook in notebooks:
+        if not _is_text(Path(notebook)):
+            get_logger().warning("%a is passed over: its name is no printable text.", notebook)
+    notebooks[:] = [notebook for notebook in notebooks if _is_text(Path(notebook))]
+    for folder in folders:
         for path in without_links(folder):
-            get_logger().warning("%s was removed: it is no regular file of one name.", path)
-        whole = len(notebooks) == len(list(folder.glob("*.ipynb")))
+            get_logger().warning("%a was removed: it is no regular file of one name.", str(path))
+        whole = len(notebooks) == len(_notebooks(folder))
         try:
             changed = _take_best(assignment, folder)
         except (KataError, OSError) as error:  # nbgrader would pass over it in silence
             get_logger().error("%s: the last submission is graded, not the best: %s", folder, error)
             continue
         if changed and whole:
-            notebooks[:] = sorted(map(str, folder.glob("*.ipynb")))
+            notebooks[:] = _notebooks(folder)
+
+
+def _is_text(notebook: Path) -> bool:
+    return notebook.name.isprintable()  # half a character of a name that is not UTF-8 is not
+
+
+def _notebooks(folder: Path) -> list[str]:
+    return sorted(str(path) for path in folder.glob("*.ipynb") if _is_text(path))
 
 
 def _take_best(name: str, folder: Path) -> bool:

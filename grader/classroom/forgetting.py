@@ -18,7 +18,7 @@ from grader.errors import UsageError
 # Folders of a course with one below for each student, and those in which files bear a student's id.
 _BY_STUDENT = ("submitted", "autograded", "feedback")
 _BY_NAME = ("downloaded", ".kata")
-_KEPT = (Path(".kata") / "secret",)
+_BY_ASSIGNMENT = ("source", "release", "downloaded", ".kata/collected")
 _SECRET_FILE = "submission_secret.txt"
 _SQLITE = "sqlite:///"
 _CHUNK = 1 << 20
@@ -148,22 +148,35 @@ def _in_course(course: Course, student: str, others: Sequence[str]) -> Iterator[
             yield folder / name / student
     own = {one.name for one in course.assignments}
     own |= {notebook.name for one in course.assignments for notebook in one.notebooks}
+    for name in _BY_ASSIGNMENT:  # those beside ours too
+        own |= {path.name for path in _children(folder / name) if path.is_dir()}
     if student in own:
         return  # names of files say nothing then; the search will
     for name in _BY_NAME:
-        for path in _topmost(folder / name, student, others):
-            if path.relative_to(folder) not in _KEPT:
-                yield path
+        yield from _topmost(folder / name, folder, student, others)
 
 
-def _topmost(folder: Path, student: str, others: Sequence[str]) -> Iterator[Path]:
+def _topmost(folder: Path, root: Path, student: str, others: Sequence[str]) -> Iterator[Path]:
     if not folder.is_dir() or folder.is_symlink():
         return
     for path in sorted(folder.iterdir()):
-        if is_of(path.name, student, others):
+        is_folder = path.is_dir() and not path.is_symlink()
+        if is_of(path.name, student, others) and not _is_of_all(path.relative_to(root).parts, is_folder):
             yield path
-        elif path.is_dir() and not path.is_symlink():
-            yield from _topmost(path, student, others)
+        elif is_folder:
+            yield from _topmost(path, root, student, others)
+
+
+def _is_of_all(parts: tuple[str, ...], is_folder: bool) -> bool:
+    """Return whether a path of the course is everybody's, whatever it is called: by where it lies."""
+    match parts:
+        case (".kata", _):
+            return True  # the secret too
+        case ("downloaded", _) | (".kata", "collected", _):  # an assignment's, also one beside ours
+            return is_folder
+        case ("downloaded", _, "archive" | "extracted"):
+            return is_folder
+    return False
 
 
 def is_of(name: str, student: str, others: Iterable[str] = ()) -> bool:

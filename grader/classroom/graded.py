@@ -81,7 +81,8 @@ class Graded:
         for check in self.report.checks if self.report else ():
             words = "" if check.verdict is Verdict.PASS or self.explained_from else check.diagnosis or ""
             if words in said:
-                yield check, f'The same mistake as in "{said[words]}"'
+                quoted = said[words].replace('"', "'")
+                yield check, f'The same mistake as in "{quoted}"'
                 continue
             yield check, words
             if words:

@@ -46,12 +46,24 @@ def keep(store: Path, source: Path, submitted: datetime, ignored: Sequence[str] 
     partial = place.with_name(f".{place.name}")
     shutil.rmtree(partial, ignore_errors=True)
     store.mkdir(mode=0o700, parents=True, exist_ok=True)
-    said = copy_tree(source, partial, ignored)
-    stamp = partial / STAMP
-    stamp.unlink(missing_ok=True)  # the student's own says what it likes
-    stamp.write_text(f"{submitted.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f} UTC", encoding="utf-8")
-    partial.rename(place)
+    try:
+        said = copy_tree(source, partial, ignored)
+        time = submitted.astimezone(UTC)
+        write_stamp(partial, f"{time.year:04}-{time:%m-%d %H:%M:%S.%f} UTC")
+        partial.rename(place)
+    except OSError:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
     return said
+
+
+def write_stamp(folder: Path, time: str) -> None:
+    """Write when a submission was handed in, over whatever the student has put there."""
+    stamp = folder / STAMP
+    if stamp.is_dir() and not stamp.is_symlink():
+        shutil.rmtree(stamp)
+    stamp.unlink(missing_ok=True)
+    stamp.write_text(time, encoding="utf-8")
 
 
 def kept_in(store: Path) -> list[Kept]:
@@ -102,4 +114,5 @@ def choice_said(notebook: Path) -> str:
 
 
 def _place(store: Path, submitted: datetime) -> Path:
-    return store / f"{submitted.astimezone(UTC):{_NAME}}"
+    time = submitted.astimezone(UTC)
+    return store / f"{time.year:04}{time:{_NAME.removeprefix('%Y')}}"  # strftime writes the year 1 as 1

@@ -17,6 +17,8 @@ from nbgrader.api import Gradebook, GradeCell, Notebook, SolutionCell, SourceCel
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.classroom.harmless import harmless_markdown
+from grader.errors import SourceError
+from grader.grade import MAX_CELLS
 
 PRISTINE = "pristine"  # in a cell's metadata under `OURS`: it stands as it was handed out
 OURS = "mlkata"
@@ -89,6 +91,12 @@ class KataRestore(NbGraderPreprocessor):  # type: ignore[misc]
             **({"kernelspec": kernel} if kernel else {}),
         }
         notebook.cells = restored(notebook.cells, handed)
+        count = sum(map(_runs, notebook.cells))
+        if count > MAX_CELLS:
+            fact = f"The notebook has {count} code cells, and at most {MAX_CELLS} are graded."
+            error = SourceError(fact, "Take out what is no answer, and submit it again.")
+            self.log.warning("%s cannot be graded as it is: %s", info["notebook"], error)
+            notebook.metadata[OURS] = {"unreadable": str(error)}
         return notebook, resources
 
 
@@ -112,6 +120,12 @@ def handed_out(notebook: Notebook) -> tuple[dict[str, Handed], Any]:
             None if graded is None else float(graded.max_score),
         )
     return handed, json.loads(notebook.kernelspec or "null")
+
+
+def _runs(cell: Any) -> bool:
+    """Return whether a cell becomes part of an attempt."""
+    graded = cell.metadata.get("nbgrader", {}).get("grade", False)
+    return bool(cell.cell_type == "code" and not graded and cell.source.strip())
 
 
 def restored(cells: list[Any], handed: dict[str, Handed]) -> list[Any]:
@@ -146,9 +160,9 @@ def _chosen(cells: list[Any], handed: dict[str, Handed]) -> dict[str, int]:
 
 
 def _as_handed(cell: Any, one: Handed) -> Iterator[Any]:
-    """Yield the cell that counts, and before it what the student wrote over a locked cell of code."""
-    if one.locked and cell.source != one.source and cell.cell_type == "code" and one.grade:
-        yield _new_cell("code", cell.source)
+    """Yield the cell that counts, and around it, as cells of code, what was written into a locked one."""
+    before, after = _added(cell.source, one.source) if one.locked and cell.cell_type == "code" else ("", "")
+    yield from _own(before)
     if cell.cell_type != one.kind or one.locked:
         source = one.source if one.locked else cell.source
         pictures = cell.get("attachments")
@@ -161,6 +175,20 @@ def _as_handed(cell: Any, one: Handed) -> Iterator[Any]:
     if cell.source == one.source and not one.locked:
         cell.metadata[OURS] = {PRISTINE: True}
     yield cell
+    yield from _own(after)
+
+
+def _added(source: str, handed: str) -> tuple[str, str]:
+    """Return what was written above a locked text and below it; above, if the text is not whole any more."""
+    handed = handed.strip("\n")
+    above, whole, below = f"\n{source}\n".partition(f"\n{handed}\n")
+    return (above, below) if whole and handed else (source, "")
+
+
+def _own(source: str) -> Iterator[Any]:
+    """Yield a cell of the student's own, which has no id and no points, if there is anything in it."""
+    if source.strip():
+        yield _new_cell("code", source.strip("\n"))
 
 
 def _new_cell(kind: str, source: str) -> Any:

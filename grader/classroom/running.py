@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import queue
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,12 @@ from grader.spawn import spawn_python
 SUBMITTED, AUTOGRADED = "submitted", "autograded"
 _STATE = Path(".kata") / "grading"
 _PASSED = ("HOME", "PATH", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "PGPASSFILE", "PGPASSWORD")
+# Wall time for one order. The limits of the cells and the suites end each grading within a minute or two, and
+# up to twenty submissions to choose from may be graded for one order.
+ORDER_SECONDS = 3600.0
+_CLOSE_SECONDS = 10.0
+_ENDED = "The process that graded it ended; its log says more."
+_TOO_LONG = "Grading it took too long and was stopped; look at its notebooks, and grade it by hand."
 
 
 class Run:
@@ -117,9 +125,11 @@ class Run:
         marker = self._state / order.student
         marker.touch()
         done = worker.grade(order)
-        if done.error:  # a worker may have died, or waited too long for the database: once more, from scratch
+        # A worker may have died, or waited too long for the database: once more, from scratch.
+        if done.error and done.error != _TOO_LONG:
             done = worker.grade(Order(order.student, force=True))
-        marker.unlink()
+        if done.error not in (_ENDED, _TOO_LONG):  # else it may be half graded: the next run grades it anew
+            marker.unlink()
         return done
 
 
@@ -147,10 +157,11 @@ def _taken(waiting: queue.SimpleQueue[Order]) -> Iterator[Order]:
 
 
 def processors(jobs: int) -> list[int | None]:
-    """Return the processor that each worker keeps to.
+    """Return for each worker the processor that it keeps to, or None where the system is to place it.
 
-    Where there is one worker or more for each processor, every worker stays on its own: a judge and its
-    children wake each other there without a signal to another processor, and find their caches warm.
+    With as many workers as processors, or more, each is bound to one in turn, and some share one: a judge
+    and its children wake each other there without a signal to another processor, and find their caches warm.
+    With fewer, or where the system binds no process, none is bound.
     """
     there = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
     if not 0 < len(there) <= jobs:
@@ -165,9 +176,24 @@ class Worker:
     ----------
     processor
         The processor that it keeps to, with all that it starts; None leaves that to the system.
+    limit
+        Seconds of wall time for one order, after which the process is killed; not held on Windows.
+
+    Notes
+    -----
+    Make and use it in one thread that lives until `close`: the process ends with the thread that started it.
     """
 
-    def __init__(self, folder: Path, assignment: str, log: IO[bytes], processor: int | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        assignment: str,
+        log: IO[bytes],
+        processor: int | None = None,
+        *,
+        limit: float = ORDER_SECONDS,
+    ) -> None:
+        self._limit = limit
         self._arguments = [str(folder), assignment, *([] if processor is None else [str(processor)])]
         self._log = log
         self._start()
@@ -181,20 +207,28 @@ class Worker:
         self._channel = Channel(self.process.stdout.fileno(), self.process.stdin.fileno())
 
     def grade(self, order: Order) -> Done:
-        """Grade one submission; the end of the process is an outcome too."""
+        """Grade one submission; the end of the process, and of its time, are outcomes too."""
+        start = time.perf_counter()
         try:
             self._channel.send(order)
-            data = self._channel.receive()
-            assert data is not None
-            return msgspec.json.decode(data, type=Done)
+            data = self._channel.receive(self._limit)
+            if data is not None:
+                return msgspec.json.decode(data, type=Done)
+            outcome = Done(order.student, time.perf_counter() - start, _TOO_LONG)
         except (EOFError, OSError):
-            self.close()
-            self._start()
-            return Done(order.student, 0.0, "The process that graded it ended; its log says more.")
+            outcome = Done(order.student, 0.0, _ENDED)
+        self.process.kill()
+        self.close()
+        self._start()
+        return outcome
 
     def close(self) -> None:
         """End the process."""
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 pipe.close()
-        self.process.wait()
+        try:
+            self.process.wait(_CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()

@@ -6,7 +6,9 @@ pictures are kept. Outputs, other metadata and unknown keys are dropped before a
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import json
 import os
 import re
 import stat
@@ -76,24 +78,38 @@ def _read(path: Path) -> bytes:
 
 
 def _decoded(data: bytes) -> Any:
-    if _depth(data) > _MAX_DEPTH:
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    if _too_deep(data):
         raise SourceError("The notebook's file is nested too deeply to be a notebook.", _SAVE)
     try:
-        return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        with contextlib.suppress(msgspec.DecodeError):
+            return msgspec.json.decode(data)
+        # Jupyter writes NaN, Infinity and half characters as Python does, and they are no JSON.
+        return json.loads(data.decode())
+    except (ValueError, RecursionError):
         raise SourceError("The notebook's file is damaged: it is no JSON.", _SAVE) from None
 
 
-_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# What holds no bracket, strings among it, and then all up to the next string. It matches everywhere, and
+# never goes back: a text that nobody ends is read once.
+_PIECE = re.compile(
+    rb"""
+    (?: [^"\[\]{}]++ | "[^"\\]*+ (?: \\.?+ [^"\\]*+ )*+ (?: "|\Z ) )*+
+    ( [^"]*+ )
+    """,
+    re.DOTALL | re.VERBOSE,
+)
 _NO_BRACKET = bytes(set(range(256)) - set(b"[]{}"))
 
 
-def _depth(data: bytes) -> int:
-    depth = deepest = 0
-    for bracket in _STRINGS.sub(b"", data).translate(None, _NO_BRACKET):
-        depth += 1 if bracket in b"[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
+def _too_deep(data: bytes) -> bool:
+    depth = 0
+    for piece in _PIECE.finditer(data):
+        for bracket in piece[1].translate(None, _NO_BRACKET):
+            depth += 1 if bracket in b"[{" else -1
+            if depth > _MAX_DEPTH:
+                return True
+    return False
 
 
 def cells_of(document: Any) -> list[Cell]:

@@ -9,6 +9,7 @@ import contextlib
 import glob
 import os
 import select
+import signal
 import sys
 import threading
 import time
@@ -20,6 +21,7 @@ import msgspec
 
 from grader.errors import KataError
 from grader.judge.channel import Channel
+from grader.sandbox.kernel import PR_SET_PDEATHSIG, prctl
 
 _COURTESY = 1.0  # seconds for an orderly end
 
@@ -49,6 +51,11 @@ def main() -> None:
     if len(sys.argv) > 3 and sys.platform == "linux":
         with contextlib.suppress(OSError):  # it may be gone; another does as well
             os.sched_setaffinity(0, {int(sys.argv[3])})
+    if sys.platform == "linux":
+        # The thread below gets no turn while an extension holds the lock. The thread of the run that started
+        # this process waits for its end, so that the signal comes only where the run was killed.
+        with contextlib.suppress(OSError):
+            prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     threading.Thread(target=_leave_with_run, args=(read,), daemon=True).start()
     os.chdir(course)
     grade = new_grader(course, assignment)

@@ -19,8 +19,8 @@ from grader.sandbox.bytecode import stored_in
 PLAIN = frozenset(
     """
 __future__ abc array bisect cmath collections contextlib copy csv dataclasses datetime decimal
-enum fractions functools hashlib heapq io itertools json math numbers operator random re
-statistics string struct sys textwrap time types typing unicodedata warnings numpy
+enum fractions functools hashlib heapq io itertools json math numbers operator pprint random re
+statistics string struct sys textwrap time timeit types typing unicodedata warnings numpy
 """.split()
 )
 # However a text is made, its facts have room in one message.
@@ -131,12 +131,8 @@ def banned_in(
     """
     if not ban:
         return []
-    uses = _Uses([_full(name) for name in ban])
+    uses = _Uses([_full(name) for name in ban], trees)
     statements = [(place, part) for place, tree in enumerate(trees) for part in tree.body]
-    for tree in trees:
-        for node in statements_in(tree):
-            if isinstance(node, ast.Import | ast.ImportFrom):
-                uses.visit(node)  # for its aliases
     found: list[tuple[int, str, int]] = []
     for place, part in _reached(statements, asked):
         uses.found = []
@@ -195,18 +191,43 @@ def _full(name: str) -> str:
 def _banned_uses(tree: ast.Module, ban: Sequence[str]) -> list[tuple[str, int]]:
     if not ban:
         return []
-    uses = _Uses(ban)
+    uses = _Uses(ban, [tree])
     uses.visit(tree)
     return uses.found[:_MAX_BANNED]
 
 
 class _Uses(ast.NodeVisitor):
-    """Collect uses of banned names, through aliases of imports."""
+    """Collect uses of banned names, through what the imports of all texts, wherever they stand, bind."""
 
-    def __init__(self, ban: Sequence[str]) -> None:
+    def __init__(self, ban: Sequence[str], trees: Sequence[ast.Module]) -> None:
         self.ban = ban
         self.alias: dict[str, str] = {}
         self.found: list[tuple[str, int]] = []
+        imports = [
+            node
+            for tree in trees
+            for node in statements_in(tree)
+            if isinstance(node, ast.Import | ast.ImportFrom)
+        ]
+        for node in imports:
+            self.visit(node)
+        stars = {node.module or "" for node in imports if node.names[0].name == "*"}  # type: ignore[union-attr]
+        if stars:
+            self.alias = self._brought(stars, trees) | self.alias
+        self.found = []  # the imports are visited once more in their place
+
+    def _brought(self, modules: set[str], trees: Sequence[ast.Module]) -> dict[str, str]:
+        """Return what stars bring along of the banned names, but for names that the texts bind themselves."""
+        own = {
+            name for tree in trees for node in ast.walk(tree) for name in (*_bound(node), *_argument(node))
+        }
+        brought = {}
+        for banned in self.ban:
+            for module in modules:
+                if banned.startswith(f"{module}."):
+                    name = banned.removeprefix(f"{module}.").partition(".")[0]
+                    brought[name] = f"{module}.{name}"
+        return {name: whole for name, whole in brought.items() if name not in own}
 
     def meet(self, name: str, line: int) -> bool:
         if any(name == banned or name.startswith(banned + ".") for banned in self.ban):
@@ -225,10 +246,6 @@ class _Uses(ast.NodeVisitor):
         for item in node.names:
             name = f"{node.module}.{item.name}"
             self.alias[item.asname or item.name] = name
-            if item.name == "*":
-                for banned in self.ban:
-                    if banned.rpartition(".")[0] == node.module:
-                        self.found.append((banned, node.lineno))
             self.meet(name, node.lineno)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
@@ -237,13 +254,17 @@ class _Uses(ast.NodeVisitor):
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
-            known = node.id in self.alias or hasattr(builtins, node.id)
-            if known:
-                self.meet(self.alias.get(node.id, node.id), node.lineno)
+            self.meet(self.dotted(node), node.lineno)
 
     def dotted(self, node: ast.expr) -> str:
+        """Return the whole name of what an import or Python itself binds; anything else has none."""
         if isinstance(node, ast.Attribute):
             return f"{self.dotted(node.value)}.{node.attr}"
         if isinstance(node, ast.Name):
-            return self.alias.get(node.id, node.id)
+            own = node.id if hasattr(builtins, node.id) else "?"
+            return self.alias.get(node.id, own)
         return "?"
+
+
+def _argument(node: ast.AST) -> list[str]:
+    return [node.arg] if isinstance(node, ast.arg) else []

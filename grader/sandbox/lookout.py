@@ -12,7 +12,7 @@ from typing import Protocol
 
 SECONDS = 0.001
 _WANTED = 20e-6  # seconds; a round takes two or three microseconds where nobody else wants the processor
-_YIELDS = hasattr(os, "sched_yield")  # not on Windows, nor on macOS
+_YIELDS = hasattr(os, "sched_yield")  # not on Windows
 
 
 class Poll(Protocol):
@@ -24,7 +24,7 @@ class Poll(Protocol):
 def comes_soon(poll: Poll) -> bool:
     """Tell whether something comes within `SECONDS`; whoever else needs the processor goes first.
 
-    It is given up as soon as somebody else did need it.
+    It is given up after a round so long that somebody else probably did.
     """
     if not _YIELDS:
         return False

@@ -50,7 +50,11 @@ class Rules:
         return ChildLimits(math.ceil(self.time.total + more_cpu) + _SLACK, self.memory_mb)
 
     def to_send(self, seed: int, owner: str = "", patience: float = 0.0) -> dict[str, Any]:
-        """Return what the child needs of the rules; nobody finds the grading's seed from the child's."""
+        """Return what the child needs of the rules.
+
+        An attempt can read the child's seed, which is a hash of the grading's. Trying them all finds a seed
+        of 32 bits; the hidden one of a course has 63.
+        """
         return {
             "allow": list(self.allow),
             "ban": list(self.ban),
@@ -63,5 +67,5 @@ class Rules:
 
     def allowed(self) -> str:
         """Say what may be imported."""
-        more = f" and {', '.join(self.allow)}" if self.allow else ""
-        return f"this exercise allows numpy and the plain standard library{more}"
+        more = ", ".join(["numpy", *self.allow])
+        return f"this exercise allows {more}, and what the standard library has for computing"

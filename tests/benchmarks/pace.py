@@ -40,7 +40,8 @@ def time_loops(processes: int) -> float:
     ]
     start = time.perf_counter()
     running = [subprocess.Popen(command, cwd=ROOT) for _ in range(processes)]
-    assert not any(process.wait() for process in running)
+    codes = [process.wait() for process in running]
+    assert not any(codes), codes
     return time.perf_counter() - start
 
 

@@ -70,6 +70,45 @@ def test_many_magics_take_no_time() -> None:
     assert time.process_time() - start < 1.0
 
 
+@pytest.mark.parametrize(
+    "busy",
+    [
+        pytest.param("\n" * 200_000 + "x=1", id="blank-lines"),
+        pytest.param("%time 1\n" + "/f\n" * 2000, id="slashes"),
+        pytest.param("%time 1\n" + ",f\n" * 2000, id="commas"),
+        pytest.param("%time 1\n" + ";f\n" * 2000, id="semicolons"),
+        pytest.param("/f\x0c" * 2000, id="other-ends-of-lines"),
+        pytest.param(">>> x\n" + "... /f\n" * 2000, id="prompts"),
+        pytest.param("/" * 3000 + "f", id="calls-of-calls"),
+        pytest.param("x?\n" * 2000, id="help"),
+        pytest.param("a = %b\n" * 2000, id="assigned-magics"),
+        pytest.param("a = !b\n" * 2000, id="assigned-commands"),
+        pytest.param("%x\n" * 40 + "y = 1\n" * 10_000, id="long"),
+        pytest.param("%x\na" + " " * 60_000 + "$", id="blanks"),
+        pytest.param("%x\n'" + "\\'" * 30_000, id="escaped-quotes"),
+        pytest.param("a" * 60_000 + "? \n%x", id="word-before-help"),
+    ],
+)
+def test_transformer_is_kept_from_work(busy: str) -> None:
+    """A cell that would take IPython's transformer long is left as it is, whatever keeps it busy."""
+    assert python(busy) == busy
+
+
+def test_honest_magics() -> None:
+    """A long cell with some magics of all kinds is transformed."""
+    magics = ["%matplotlib inline", "a = %pwd", "b = !ls", "len?", "!pip list"] * 4
+    made = python("\n".join(["x = np.arange(10) + np.linspace(0, 1)"] * 180 + magics))
+    assert made.count("get_ipython()") == 20
+    compile(made, "cell", "exec")
+
+
+def test_notes_have_an_end() -> None:
+    """A flood of %run is noted once for each file of a cell, and 20 times at most."""
+    assert len(notes_on([cell("%run a\n" * 100_000), cell("%run a")])) == 2
+    assert len(notes_on([cell("".join(f"%run {n}\n" for n in range(1000)))])) == 20
+    assert notes_on([cell("\n" * 200_000 + "%run")]) == []
+
+
 def test_notes() -> None:
     """What is run from another file is said, with the file's name."""
     cells = [new_markdown_cell("%run no.py"), cell("a\n%run helper.py -x\n")]

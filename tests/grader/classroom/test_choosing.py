@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from click.testing import CliRunner
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 
-from grader.classroom import choosing
+from grader.classroom import choosing, exchange
 from grader.classroom.exchange import KataCollect
 from grader.classroom.kept import kept_in, store_of
 from grader.classroom.running import Run
@@ -30,6 +31,12 @@ BEST = COURSE.replace(
     1,
 )
 EARLY, SOON, LATE = "2030-11-01 12:00:00.0 UTC", "2030-11-02 12:00:00.0 UTC", "2030-11-07 12:00:00.0 UTC"
+
+
+@pytest.fixture(autouse=True)
+def _then(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Collect when all of them were handed in."""
+    monkeypatch.setattr(exchange, "now", lambda: datetime(2030, 12, 1))
 
 
 @pytest.fixture(scope="module")

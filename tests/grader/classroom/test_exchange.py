@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import os
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -76,8 +77,11 @@ def test_last_submission_is_collected(classroom: Classroom, inbound: Path, tmp_p
     assert (folder / "timestamp.txt").read_text() == "2026-10-02 12:00:00.000000 UTC"
 
 
-def test_own_date_counts(classroom: Classroom, inbound: Path, tmp_path: Path) -> None:
+def test_own_date_counts(
+    classroom: Classroom, inbound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Before the due date is before the student's own: an extension is honoured."""
+    monkeypatch.setattr(exchange, "now", lambda: datetime(2030, 12, 1))
     for student in ("slow", "quick"):
         submitted(inbound, f"{student}+week1+2030-11-01 12:00:00.0 UTC+xyz", "in time")
         submitted(inbound, f"{student}+week1+2030-11-20 12:00:00.0 UTC+xyz", "later")
@@ -108,6 +112,73 @@ def test_folder_of_an_unsound_name(classroom: Classroom, inbound: Path, tmp_path
     assert made.collected() == ["zoe"]
     assert any("is left out: its name is none that nbgrader gives." in words for words in made.said)
     assert not (tmp_path / "week1").exists()
+
+
+@pytest.mark.parametrize("year", ["0001", "1999", "2101", "9999"])
+def test_impossible_time(classroom: Classroom, inbound: Path, tmp_path: Path, year: str) -> None:
+    """A folder whose name tells a time at which nobody can have handed in is left out."""
+    submitted(inbound, f"eve+week1+{year}-01-01 12:00:00.0 UTC+x")
+    made = collect(classroom, inbound, tmp_path)
+    assert made.collected() == []
+    assert any("is left out: it cannot have been handed in at that time." in words for words in made.said)
+
+
+def test_time_of_the_future(classroom: Classroom, inbound: Path, tmp_path: Path) -> None:
+    """A clock may be some hours fast, but not days."""
+    for student, hours in (("ann", 20), ("eve", 30)):
+        when = exchange.now() + timedelta(hours=hours)
+        submitted(inbound, f"{student}+week1+{when:%Y-%m-%d %H:%M:%S.%f} UTC+x")
+    assert collect(classroom, inbound, tmp_path).collected() == ["ann"]
+
+
+def test_folder_younger_than_its_name(classroom: Classroom, inbound: Path, tmp_path: Path) -> None:
+    """A time that was set back is told with both times; in an exchange that was copied all of them were."""
+    when = exchange.now()
+    for student in ("ann", "bob"):
+        submitted(inbound, f"{student}+week1+{when:%Y-%m-%d %H:%M:%S.%f} UTC+x")
+    submitted(inbound, f"eve+week1+{WHEN}+x")
+    made = collect(classroom, inbound, tmp_path)
+    (words,) = [words for words in made.said if "was made or changed at" in words]
+    assert words.startswith("The submission of eve says 2026-10-01 12:00 UTC, but ")
+    assert f"{when:%Y-%m-%d}" in words
+    for student in ("fay", "gus", "hal"):
+        submitted(inbound, f"{student}+week1+{WHEN}+x")
+    made = collect(classroom, inbound, tmp_path)
+    assert not any("was made or changed at" in words for words in made.said)
+    assert any("the exchange was copied" in words for words in made.said)
+
+
+def test_stamp_that_is_a_folder(classroom: Classroom, inbound: Path, tmp_path: Path) -> None:
+    """A folder in the place of the time is replaced by the time."""
+    folder = submitted(inbound, f"eve+week1+{WHEN}+x")
+    (folder / "timestamp.txt").unlink()
+    (folder / "timestamp.txt" / "x").mkdir(parents=True)
+    collect(classroom, inbound, tmp_path)
+    assert (tmp_path / "submitted" / "eve" / "week1" / "timestamp.txt").read_text() == WHEN
+
+
+def test_copy_that_fails_leaves_nothing(
+    classroom: Classroom, inbound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a submission is none."""
+    submitted(inbound, f"eve+week1+{WHEN}+x")
+
+    def full(*_: Any) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(exchange, "write_stamp", full)
+    made = collect(classroom, inbound, tmp_path)
+    assert made.collected() == []
+    assert any("could not be collected: No space left" in words for words in made.said)
+
+
+def test_notebook_of_an_unprintable_name(classroom: Classroom) -> None:
+    """A notebook whose name is no text is passed over, and the others are graded."""
+    folder = classroom.submit("ugo", classroom.solved(passes=SHIFT))
+    (folder / os.fsdecode(b"caf\xe9.ipynb")).write_text("{}")
+    said = classroom.autograde("ugo")
+    assert any("is passed over: its name is no printable text." in words for words in said)
+    assert classroom.scores("ugo")["passes"][0] == 8
 
 
 def test_links_in_a_submission(classroom: Classroom, inbound: Path, tmp_path: Path) -> None:

@@ -138,8 +138,37 @@ def test_id_like_a_notebook(term: tuple[Course, str, Path]) -> None:
     course, url, exchange = term
     write(course.folder / "submitted" / "losses" / "week1" / "losses.ipynb", "{}")
     write(course.folder / "downloaded" / "week1" / "losses.zip", "x")
+    write(course.folder / "downloaded" / "hw3" / "archive" / "ada_hw3.zip", "x")
+    with pytest.raises(UsageError, match="Nothing of `hw3`"):  # an assignment beside ours
+        find_traces(course, "hw3", url, exchange)
     traces = find_traces(course, "losses", url, exchange)
     assert traces.paths == (course.folder / "submitted" / "losses",)
+
+
+@pytest.mark.parametrize("student", ["collected", "grading", "archive", "extracted", "secret"])
+def test_id_like_a_folder_of_all(term: tuple[Course, str, Path], student: str) -> None:
+    """Who is called as a folder that belongs to everybody takes nothing of others along."""
+    course, url, _ = term
+    write(course.folder / ".kata" / "collected" / "hw3" / "ada" / "x" / "losses.ipynb", "{}")
+    for place in ("archive", "extracted"):
+        write(course.folder / "downloaded" / "hw3" / place / "ada_hw3.zip", "x")
+    for path in (course.folder / ".kata" / "grading").glob("*.log"):
+        path.unlink()  # they may go with anybody whom they name
+    before = files(course.folder)
+    with pytest.raises(UsageError, match=f"Nothing of `{student}` is in this course"):
+        find_traces(course, student, url, None)
+    own = (
+        course.folder / ".kata" / "collected" / "hw3" / student,
+        course.folder / ".kata" / "grading" / f"hw3+{student}.json",
+        course.folder / "downloaded" / "hw3" / "extracted" / student,
+        course.folder / "submitted" / student,
+    )
+    for path in own:
+        write(path / "losses.ipynb", "{}")
+    traces = find_traces(course, student, url, None)
+    assert set(traces.paths) == set(own)
+    forget(course, traces, url)
+    assert files(course.folder) == before
 
 
 def test_command(

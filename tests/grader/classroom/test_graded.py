@@ -79,12 +79,13 @@ def test_explained_once() -> None:
     (check,) = one.checks
     texts = ["A.", None, "B.", "A.", "B.", None]
     checks = [
-        msgspec.structs.replace(check, property=f"P{n}.", diagnosis=text) for n, text in enumerate(texts)
+        msgspec.structs.replace(check, property=f'P "{n}".', diagnosis=text) for n, text in enumerate(texts)
     ]
     passed = msgspec.structs.replace(check, verdict=Verdict.PASS, diagnosis="A.")
     graded = Graded("demo", 8.0, msgspec.structs.replace(one, checks=(*checks, passed)))
-    said = ["A.", "", "B.", 'The same mistake as in "P0."', 'The same mistake as in "P2."', ""]
-    lines = [f"- wrong answer: P{n}. {words}".strip() for n, words in enumerate(said)]
+    again = "The same mistake as in \"P '{}'.\""
+    said = ["A.", "", "B.", again.format(0), again.format(2), ""]
+    lines = [f'- wrong answer: P "{n}". {words}'.strip() for n, words in enumerate(said)]
     assert graded.comment().split("\n")[1:] == lines
     cells = re.findall(r"<td[^>]*>([^<]*)</td></tr>", graded.table())
     assert [html.unescape(cell) for cell in cells] == [*said, ""]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.classroom.harmless import harmless_markdown
+from grader.classroom.harmless import harmless_markdown, plain_markdown
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,24 @@ def test_ordinary_markdown_stays(text: str) -> None:
 def test_markup_that_acts(text: str, result: str) -> None:
     """Tags, links to elsewhere and active formulas become text."""
     assert harmless_markdown(text) == result
+
+
+@pytest.mark.parametrize(
+    ("fence", "result"), [("```perl", "```text perl"), ("> 1. ~~~ c", "> 1. ~~~text  c")]
+)
+def test_language_of_a_block(fence: str, result: str) -> None:
+    """No student chooses the highlighter of a block; said again, it stays as it is."""
+    assert harmless_markdown(f"{fence}\nx\n") == harmless_markdown(f"{result}\nx\n") == f"{result}\nx\n"
+
+
+@pytest.mark.parametrize("piece", ["\\begin{a}", "\\\\[", "\\\\(", "a\n=\n", "# a\r"])
+def test_too_many_formulas(piece: str) -> None:
+    """Where formulas and headings would take long to draw, all of the text shows as it was typed."""
+    assert harmless_markdown(piece * 50) == (piece * 50).replace("\r", "\n")
+    many = (piece * 50_000).replace("\r", "\n")
+    assert harmless_markdown(piece * 50_000) == plain_markdown(many)
+
+
+def test_plain_markdown() -> None:
+    """Punctuation becomes entities, and an entity stays one."""
+    assert plain_markdown("a &lt;b&#40; *c*") == "a &lt;b&#40; &#42;c&#42;"

@@ -48,6 +48,17 @@ def test_keep(source: Path, tmp_path: Path) -> None:
     assert files(one.folder) == {"nb.ipynb": "{}", "timestamp.txt": "2026-10-01 12:00:00.250000 UTC"}
 
 
+def test_any_year_can_be_read_again(source: Path, tmp_path: Path) -> None:
+    """A time of long ago is kept as it was, also where the student's own note of it is a folder."""
+    (source / "timestamp.txt").unlink()
+    (source / "timestamp.txt").mkdir()
+    early = datetime(1, 1, 1, tzinfo=UTC)
+    keep(tmp_path / "store", source, early)
+    (one,) = kept_in(tmp_path / "store")
+    assert one.submitted == early
+    assert files(one.folder)["timestamp.txt"] == "0001-01-01 00:00:00.000000 UTC"
+
+
 def test_last_ones(source: Path, tmp_path: Path) -> None:
     """They come in the order of their times, the last of them only; a copy that was broken off is none."""
     store = tmp_path / "store"

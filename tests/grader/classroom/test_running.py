@@ -121,9 +121,120 @@ def test_workers_keep_to_processors(room: Classroom, tmp_path: Path, monkeypatch
     with (tmp_path / "log").open("wb") as log:
         for given, kept in ((there[-1], {there[-1]}), (None, set(there)), (9999, set(there))):
             worker = Worker(room.root, "week1", log, given)
-            assert worker.grade(Order("ada", force=True)).error == ""
-            assert os.sched_getaffinity(worker.process.pid) == kept
+            try:
+                assert worker.grade(Order("ada", force=True)).error == ""
+                assert os.sched_getaffinity(worker.process.pid) == kept
+            finally:
+                worker.close()
+
+
+class Recorder:
+    """Stands for workers: notes their processors, and answers each order with the next of the errors."""
+
+    def __init__(self, *errors: str) -> None:
+        self.places: list[int | None] = []
+        self.orders: list[Order] = []
+        self.errors = list(errors)
+
+    def __call__(self, _folder: Path, _assignment: str, _log: object, processor: int | None) -> Recorder:
+        """Note the processor of a new worker."""
+        self.places.append(processor)
+        return self
+
+    def grade(self, order: Order) -> Done:
+        """Note an order, and answer it."""
+        self.orders.append(order)
+        return Done(order.student, 0.0, self.errors.pop(0) if self.errors else "")
+
+    def close(self) -> None:
+        """Do nothing: there is no process."""
+
+
+def test_run_hands_out_processors(room: Classroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each worker of a run is given the processor that was chosen for it."""
+    recorder = Recorder()
+    monkeypatch.setattr(running, "Worker", recorder)
+    monkeypatch.setattr(running, "processors", lambda jobs: [10 + n for n in range(jobs)])
+    run = Run(room.course, "week1")
+    run.grade(run.orders(), 3, lambda _: None)
+    assert sorted(place for place in recorder.places if place is not None) == [10, 11, 12]
+
+
+def test_order_that_takes_too_long(room: Classroom, tmp_path: Path) -> None:
+    """A worker that is not done in time is killed, which is the outcome, and the next one grades."""
+    with (tmp_path / "log").open("wb") as log:
+        worker = Worker(room.root, "week1", log, limit=1.0)
+        try:
+            first = worker.process
+            os.kill(first.pid, signal.SIGSTOP)
+            done = worker.grade(Order("ada"))
+            assert done.error == running._TOO_LONG
+            assert done.seconds >= 1.0
+            assert first.returncode == -signal.SIGKILL
+            worker._limit = 600.0
+            assert worker.grade(Order("bob")).error == ""
+        finally:
             worker.close()
+
+
+@pytest.mark.parametrize(
+    ("errors", "tries", "left"),
+    [
+        pytest.param((running._TOO_LONG,), 1, True, id="too-long"),
+        pytest.param((running._ENDED, running._ENDED), 2, True, id="ended-twice"),
+        pytest.param((running._ENDED,), 2, False, id="ended-once"),
+        pytest.param(("locked", "locked"), 2, False, id="told"),
+    ],
+)
+def test_second_try(
+    room: Classroom, monkeypatch: pytest.MonkeyPatch, errors: tuple[str, ...], tries: int, left: bool
+) -> None:
+    """What took too long is not tried again; what may be half graded is graded anew by the next run."""
+    recorder = Recorder(*errors)
+    monkeypatch.setattr(running, "Worker", recorder)
+    Run(room.course, "week1").grade([Order("ada")], 1, lambda _: None)
+    assert len(recorder.orders) == tries
+    assert (room.root / ".kata" / "grading" / "week1" / "ada").exists() == left
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with its parent")
+def test_busy_worker_ends_with_run(tmp_path: Path) -> None:
+    """A worker of which no thread gets a turn ends with a run that is killed."""
+    busy = (
+        "import sys; from grader.classroom import worker\n"
+        "def new_grader(*_):\n"
+        "    print('busy', file=sys.stderr, flush=True)\n"
+        "    sum(range(1 << 60))  # which never lets go of the lock\n"
+        "worker.new_grader = new_grader\n"
+        "worker.main()\n"
+    )
+    parent = (
+        "import subprocess, sys, time\n"
+        f"p = subprocess.Popen([sys.executable, '-c', {busy!r}, {str(tmp_path)!r}, 'week1'],\n"
+        "    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)\n"
+        "p.stderr.readline()\n"
+        "print(p.pid, flush=True)\n"
+        "time.sleep(600)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        pid = int(process.stdout.readline())
+        process.kill()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and _runs(pid):
+        time.sleep(0.05)
+    ended = not _runs(pid)
+    if not ended:
+        os.kill(pid, signal.SIGKILL)
+    assert ended
+
+
+def _runs(pid: int) -> bool:
+    """Tell whether a process is there and no zombie, which one without a reaper stays."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def test_run_that_is_killed(room: Classroom) -> None:

@@ -48,5 +48,12 @@ def test_seeds() -> None:
         hidden_seed(one, "week1s", "oftmax"),
     }
     assert len(seeds) == 4
-    assert all(0 <= seed < 1 << 32 for seed in seeds)
     assert hidden_seed(one, "week1", "softmax") == hidden_seed(one, "week1", "softmax")
+
+
+def test_too_many_seeds_to_search() -> None:
+    """Seeds fill 63 bits: whoever knows a hash of one cannot try them all."""
+    seeds = [hidden_seed(bytes(32), "week1", f"exercise{number}") for number in range(200)]
+    assert all(0 <= seed < 1 << 63 for seed in seeds)
+    for bit in range(63):
+        assert 50 < sum(seed >> bit & 1 for seed in seeds) < 150

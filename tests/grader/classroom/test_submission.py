@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
 
-from grader.classroom.submission import Cell, cells_of, document_of, read_submission
+from grader.classroom.submission import Cell, _too_deep, cells_of, document_of, read_submission
 from grader.errors import SourceError
 
 
@@ -102,6 +103,71 @@ def test_brackets_in_text_are_no_depth(tmp_path: Path) -> None:
     path = tmp_path / "nb.ipynb"
     path.write_text(json.dumps({"nbformat": 4, "cells": [cell(source='"' + "[" * 1000 + "\\")]}))
     assert len(read_submission(path)) == 1
+
+
+LARGE = 15 << 20
+WAYS = {
+    "text-without-end": b'"' + b'\\"' * (LARGE // 2),
+    "text-that-ends-in-a-backslash": b'"' + b'\\"' * (LARGE // 2) + b"\\",
+    "quotes": b'"' * (LARGE | 1),
+    "backslashes": b'"' + b"\\" * LARGE,
+    "brackets": b"1" + b"[" * LARGE,
+    "numbers": b"1" * LARGE,
+}
+
+
+@pytest.mark.parametrize("tail", WAYS.values(), ids=WAYS)
+def test_large_and_damaged(tmp_path: Path, tail: bytes) -> None:
+    """A damaged file of any size is refused after one look at it."""
+    path = tmp_path / "nb.ipynb"
+    path.write_bytes(b'{"nbformat":4,"cells":[],"x":' + tail)
+    with pytest.raises(SourceError, match=r"^The notebook's file is (damaged|nested too deeply)"):
+        read_submission(path)
+
+
+def test_large_output_takes_little_memory() -> None:
+    """A picture of many megabytes in an output is looked over without a copy of it."""
+    data = b'[{"a":"' + b"A" * LARGE + b'"}]'
+    tracemalloc.start()
+    try:
+        assert not _too_deep(data)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_depth_around_text() -> None:
+    """Brackets between texts count, also behind escaped quotes; brackets within them do not."""
+    assert not _too_deep(b'["[\\"[", [], {"]": "\\\\"}],' * 1000)
+    assert not _too_deep(b'"",[' * 64)
+    assert _too_deep(b'"",[' * 65)
+    assert _too_deep(b'"\\\\"' + b"[{}," * 65)
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", '"\\ud800"', '{"\\udfff": 1, "x": 2}'])
+def test_python_json(tmp_path: Path, text: str) -> None:
+    """What Python writes into JSON, and Jupyter into outputs, stops no reading."""
+    path = tmp_path / "nb.ipynb"
+    rows = json.dumps([cell(), cell(source="s = '\udc00'")])
+    path.write_bytes(b"\xef\xbb\xbf" + f'{{"nbformat": 4, "metadata": {text}, "cells": {rows}}}'.encode())
+    assert read_submission(path) == [Cell("code", "x = 1"), Cell("code", "s = '\\udc00'")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b'{"nbformat": 4, "cells": [], "x": [NaN, ' + b"1" * 5000 + b"]}", id="huge-integer"),
+        pytest.param(b'{"nbformat": 4, "cells": [NaN], "x": "\xff"}', id="no-utf-8"),
+        pytest.param('{"nbformat": 4, "cells": [NaN]}'.encode("utf-16"), id="utf-16"),
+        pytest.param(b'{"nbformat": 4, "cells": [nan]}', id="other-word"),
+    ],
+)
+def test_still_damaged(tmp_path: Path, data: bytes) -> None:
+    """What neither is JSON nor what Python writes for it is damaged."""
+    path = tmp_path / "nb.ipynb"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=r"^The notebook's file is damaged: it is no JSON\."):
+        read_submission(path)
 
 
 def test_special_files(tmp_path: Path) -> None:

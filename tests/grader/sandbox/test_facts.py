@@ -64,7 +64,9 @@ USES = {
     "alias-of-a-module": ("import math as m\n\nm.comb(3, 2)", 3),
     "from": ("from math import comb", 1),
     "from-as": ("x = 1\nfrom math import comb as c", 2),
-    "star": ("from math import *", 1),
+    "star": ("from math import *\nx = comb(3, 2)", 2),
+    "star-in-another-place": ("def f():\n    return comb(3, 2)\nfrom math import *", 2),
+    "import-below": ("def f():\n    return m.comb(3, 2)\nimport math as m", 2),
     "in-a-function": ("def f():\n    import math\n    return math.comb(3, 2)", 3),
     "not-called": ("import math\ng = math.comb", 2),
     "as-an-argument": ("import math\nmap(math.comb, [1], [2])", 2),
@@ -86,6 +88,11 @@ def test_use_is_found(name: str) -> None:
         pytest.param("def comb(n, k): return 1\ncomb(1, 2)", id="own-function-of-the-name"),
         pytest.param("class math:\n    comb = 1", id="own-class"),
         pytest.param("import math\nmath.combine = 1", id="longer-name"),
+        pytest.param("from math import *\nx = factorial(3)", id="another-that-a-star-brings"),
+        pytest.param("from math import *\ndef comb(n, k): return 1\ncomb(1, 2)", id="own-beside-a-star"),
+        pytest.param("from math import *\ndef f(comb): return comb", id="argument-beside-a-star"),
+        pytest.param("math = [2]\nmath.comb = 3", id="variable-named-like-a-module"),
+        pytest.param("def f(math): return math.comb", id="argument-named-like-a-module"),
     ],
 )
 def test_what_is_no_use(source: str) -> None:
@@ -100,6 +107,22 @@ def test_numpy_by_either_name() -> None:
     assert banned("from numpy import linalg", "numpy.linalg") == [("numpy.linalg", 1)]
     assert banned("from numpy.linalg import inv\ninv(1)", "np.linalg")[0] == ("numpy.linalg.inv", 1)
     assert banned("import numpy as np\nnp.dot(1, 2)", "np.linalg") == []
+
+
+def test_star_of_a_module_that_holds_what_is_banned() -> None:
+    """What a star brings along is found by its first part; a star of what is banned is a use itself."""
+    assert banned("from numpy import *\nlinalg.inv(1)", "np.linalg.inv") == [("numpy.linalg.inv", 2)]
+    assert banned("from numpy import *\nfft.fft(1)", "np.fft") == [("numpy.fft.fft", 2)]
+    assert banned("from numpy.fft import *", "np.fft") == [("numpy.fft.*", 1)]
+
+
+def test_own_variable_named_like_a_banned_module() -> None:
+    """A text of CSV may be called csv: only what was imported is the module."""
+    source = (
+        "def f(rows):\n    csv = [','.join(rows)]\n    csv.append('')\n    return '\\n'.join(csv).encode()"
+    )
+    assert banned(source, "csv", "json") == []
+    assert banned(f"import csv\n{source}", "csv")[0] == ("csv", 1)
 
 
 def test_builtins() -> None:
@@ -194,6 +217,14 @@ def test_future_of_the_grader_is_not_the_attempts() -> None:
 def test_what_may_be_imported(name: str, allow: tuple[str, ...], allowed: bool) -> None:
     """The plain modules may, and what an exercise allows with its parts and its parents."""
     assert allows(name, allow) is allowed
+
+
+def test_readme_lists_the_plain_modules() -> None:
+    """What may be imported without an exercise's own leave is what the README lists."""
+    text = (Path(__file__).parents[3] / "README.md").read_text("utf-8")
+    listed = text.partition("what needs no file, socket or process:\n`")[2].partition("`")[0].split()
+    assert set(listed) == PLAIN - {"numpy", "__future__"}
+    assert listed == sorted(listed)
 
 
 def test_plain_modules_do_not_lead_out() -> None:
